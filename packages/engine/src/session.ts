@@ -1,0 +1,588 @@
+/**
+ * The session as a state machine: begin · advance · glance. Time is a stamp on every input; nothing counts ticks. What
+ * should happen in the world comes back as effects; what happened comes back as facts to append.
+ *
+ * Time (H12, H13): between two inputs the monotonic difference passes, 5 s at the most; a gap over 60 s pauses, because
+ * the body may have moved. A step never lasts longer than its length.
+ *
+ * Tender spots (S15): a hold and its small shifts count in the seconds of the area-side. What does not fit into the
+ * remainder lengthens this step, never beyond the cap of the area (H11), and is never taken from the second side; when
+ * even the shortest hold does not fit, there is none.
+ *
+ * From `done` and `stopped` no input leads anywhere.
+ */
+import type { Area } from "./body.ts";
+import type { Buzz, CueId, Tone } from "./cues.ts";
+import { type Breath, DOSES, EASE_FOR, HOLD, isBreath, SHIFTS } from "./dose.ts";
+import { type Ending, type FactBody, type SessionId, SYMPTOMS, type Symptom } from "./facts.ts";
+import { err, ok, type Result, unreachable } from "./result.ts";
+import { admit, draftOf, loadByArea, type Person, type Refusal, type SafePlan, type Step } from "./safety.ts";
+import type { Catalog, Technique } from "./technique.ts";
+import { COUNT_IN, type Mark, marks } from "./timeline.ts";
+import { type Monotonic, monotonic, type Pain, seconds } from "./units.ts";
+
+/** What stays the same through a session. */
+export interface Score {
+  readonly id: SessionId;
+  readonly plan: SafePlan;
+  readonly techniques: readonly Technique[];
+  readonly breath: Breath;
+}
+
+/** What a working step is doing; times in ms of the step. */
+export type Doing =
+  | { readonly kind: "steady" }
+  | { readonly kind: "holding"; readonly until: number; readonly shiftUntil: number }
+  | { readonly kind: "shifting"; readonly until: number }
+  | { readonly kind: "easing"; readonly until: number };
+
+export type PauseWhy = "asked" | "gap" | "reopened";
+export type StopWhy = "stop" | "pain" | Symptom;
+
+export type Status =
+  | { readonly kind: "running" }
+  | { readonly kind: "paused"; readonly why: PauseWhy }
+  | { readonly kind: "done"; readonly how: Exclude<Ending, "stopped"> }
+  | { readonly kind: "stopped"; readonly why: StopWhy };
+
+export interface Session {
+  readonly score: Score;
+  readonly status: Status;
+  readonly step: number;
+  /** ms spent in the step. */
+  readonly elapsed: number;
+  /** Seconds of each step, lengthened by holds. */
+  readonly lengths: readonly number[];
+  /** ms spent in each step that was left: going back does not give time again. */
+  readonly spent: readonly number[];
+  readonly doing: Doing;
+  /** ms of counting in after a pause, before the step goes on. */
+  readonly entry: number;
+  readonly spots: Readonly<Partial<Record<Area, number>>>;
+  /** Times the running step was eased. */
+  readonly eases: number;
+  readonly early: "early" | "whole";
+  readonly cue: CueId | null;
+  /** The question that waits for an answer, and until which ms of the step. */
+  readonly asking: { readonly cue: "check-sentence" | "check-jaw"; readonly until: number } | null;
+  readonly at: Monotonic;
+  /** Number of the next fact. */
+  readonly next: number;
+}
+
+export type Input = { readonly at: Monotonic } & (
+  | { readonly kind: "tick" }
+  | { readonly kind: "spot" }
+  | { readonly kind: "too-much" }
+  | { readonly kind: "pain"; readonly pain: Pain }
+  | { readonly kind: "symptom"; readonly symptom: Symptom }
+  | { readonly kind: "check"; readonly answer: "yes" | "no" }
+  | { readonly kind: "pause" }
+  | { readonly kind: "resume" }
+  | { readonly kind: "skip" }
+  | { readonly kind: "back" }
+  | { readonly kind: "end" }
+  | { readonly kind: "stop" }
+);
+
+export type RecordedFact = FactBody & { readonly id: string };
+
+export type Effect =
+  | { readonly kind: "say"; readonly cue: CueId; readonly step: number }
+  | { readonly kind: "hush" }
+  | { readonly kind: "tone"; readonly tone: Tone }
+  | { readonly kind: "buzz"; readonly buzz: Buzz }
+  | { readonly kind: "pace"; readonly pace: "on" | "off" }
+  | { readonly kind: "breathe"; readonly breathe: Breath | "off" }
+  | { readonly kind: "awake"; readonly awake: "keep" | "release" }
+  | { readonly kind: "record"; readonly fact: RecordedFact };
+
+export const GAP = { counted: 5_000, asks: 60_000 } as const; // H13, H12
+const REENTRY = { asked: 3_000, moved: 8_000 } as const;
+const OPENING = 4_000;
+const CHECK_OPEN = 12_000;
+const STOP_FROM = 7; // S10
+const NO_COUNTS_AS = 6; // S11, M5.2
+/** Eased this often in one step, the area is left for today (S10). */
+const EASES = 2;
+/** Going back needs this much left of the step before. */
+const WORTH_GOING_BACK = 5_000;
+
+type Draft = { -readonly [Key in keyof Session]: Session[Key] };
+
+/** A state being advanced and what it has brought about so far. */
+interface Run {
+  readonly state: Draft;
+  readonly effects: Effect[];
+}
+
+const stepOf = (state: Session): Step => state.score.plan.steps[state.step] as Step;
+const techniqueOf = (state: Session): Technique => state.score.techniques[state.step] as Technique;
+const lengthOf = (state: Session): number => (state.lengths[state.step] as number) * 1000;
+const STEADY: Doing = { kind: "steady" };
+
+function record({ state, effects }: Run, body: FactBody): void {
+  effects.push({ kind: "record", fact: { ...body, id: `${state.score.id}/${state.next}` } });
+  state.next += 1;
+}
+
+function say({ state, effects }: Run, cue: CueId): void {
+  state.cue = cue;
+  effects.push({ kind: "say", cue, step: state.step });
+}
+
+/** The pacer leads while rolling; it rests in a hold, an easing and a stretch. */
+function pace({ state, effects }: Run): void {
+  const { manner } = techniqueOf(state);
+  const rolling = manner === "rolling" || manner === "searching";
+  const on = stepOf(state).kind === "work" && state.doing.kind === "steady" && rolling;
+  effects.push({ kind: "pace", pace: on ? "on" : "off" });
+}
+
+const isActive = (state: Session): boolean => state.status.kind === "running" && state.entry === 0;
+
+/** Whole seconds worked in the running step are told when it is left; told twice, the journal keeps the longer. */
+function leave(run: Run): void {
+  const { state } = run;
+  const step = stepOf(state);
+  state.spent = state.spent.with(state.step, state.elapsed);
+  const worked = Math.floor(state.elapsed / 1000);
+  if (step.kind !== "work" || worked < 1) return;
+  record(run, {
+    kind: "worked",
+    session: state.score.id,
+    step: state.step,
+    technique: step.technique,
+    area: step.area,
+    side: step.side,
+    seconds: worked,
+  });
+}
+
+/** Into a step; an `opening` phrase is said first, in a pause of its own, so that it talks over nothing. */
+function enter(run: Run, index: number, elapsed: number, opening: CueId | null = null): void {
+  const { state, effects } = run;
+  state.step = index;
+  state.elapsed = elapsed;
+  state.doing = STEADY;
+  state.entry = 0;
+  state.eases = 0;
+  state.asking = null;
+  state.cue = null;
+  effects.push({ kind: "hush" });
+  if (stepOf(state).kind === "work") effects.push({ kind: "breathe", breathe: state.score.breath });
+  pace(run);
+  if (opening !== null) {
+    state.entry = OPENING;
+    say(run, opening);
+  } else if (elapsed === 0) playMarks(run, -1, 0);
+  else say(run, "again");
+}
+
+function finish(run: Run, status: Extract<Status, { kind: "done" | "stopped" }>): void {
+  const { state, effects } = run;
+  leave(run);
+  const how = status.kind === "stopped" ? "stopped" : status.how;
+  record(run, { kind: "ended", session: state.score.id, how });
+  state.status = status;
+  state.doing = STEADY;
+  state.asking = null;
+  state.entry = 0;
+  effects.push({ kind: "hush" }, { kind: "pace", pace: "off" }, { kind: "breathe", breathe: "off" });
+  if (status.kind === "stopped") {
+    effects.push({ kind: "tone", tone: "stop" }, { kind: "buzz", buzz: "long" });
+    say(run, "stopped");
+  } else {
+    effects.push({ kind: "tone", tone: "done" });
+    say(run, "done");
+  }
+  effects.push({ kind: "awake", awake: "release" });
+}
+
+function onward(run: Run, opening: CueId | null = null): void {
+  const { state } = run;
+  const next = state.step + 1;
+  if (next >= state.score.plan.steps.length) {
+    finish(run, { kind: "done", how: state.early === "early" ? "ended" : "done" });
+    return;
+  }
+  leave(run);
+  enter(run, next, 0, opening);
+}
+
+/** During a hold, a shift or an easing the routine talk rests; the breath goes on (S12). */
+const isHeard = (mark: Mark, doing: Doing): boolean =>
+  doing.kind === "steady" || (mark.kind === "tone" && (mark.tone === "in" || mark.tone === "out"));
+
+/** Plays the marks in (from, to], both in seconds of the step. */
+function playMarks(run: Run, from: number, to: number): void {
+  const { state, effects } = run;
+  const length = state.lengths[state.step] as number;
+  for (const mark of marks(stepOf(state), techniqueOf(state), length, state.score.breath)) {
+    if (mark.at <= from || mark.at > to || !isHeard(mark, state.doing)) continue;
+    switch (mark.kind) {
+      case "say":
+        say(run, mark.cue);
+        break;
+      case "tone":
+        effects.push({ kind: "tone", tone: mark.tone });
+        break;
+      case "buzz":
+        effects.push({ kind: "buzz", buzz: mark.buzz });
+        break;
+      case "ask":
+        state.asking = { cue: mark.cue, until: mark.at * 1000 + CHECK_OPEN };
+        say(run, mark.cue);
+        break;
+      default:
+        unreachable(mark);
+    }
+  }
+}
+
+/** What follows when the present occupation of the step has run its time. */
+function occupationOver(run: Run): void {
+  const { state, effects } = run;
+  const { doing } = state;
+  switch (doing.kind) {
+    case "steady":
+      return;
+    case "holding":
+      state.doing = { kind: "shifting", until: doing.shiftUntil };
+      effects.push({ kind: "tone", tone: "hold-over" }, { kind: "buzz", buzz: "short" });
+      say(run, "shift");
+      return;
+    case "shifting":
+    case "easing":
+      state.doing = STEADY;
+      pace(run);
+      // At the very end of a step the next one speaks for itself.
+      if (state.elapsed < lengthOf(state)) say(run, doing.kind === "easing" ? "ease-over" : "hold-over");
+      return;
+    default:
+      unreachable(doing);
+  }
+}
+
+/** Lets `time` ms pass, boundary by boundary. */
+function pass(run: Run, time: number): void {
+  const { state } = run;
+  let left = time;
+  while (left > 0 && state.status.kind === "running") {
+    if (state.entry > 0) {
+      const waited = Math.min(left, state.entry);
+      state.entry -= waited;
+      left -= waited;
+      if (state.entry > 0) continue;
+      pace(run);
+      if (state.elapsed === 0) playMarks(run, -1, 0);
+      continue;
+    }
+    const end = Math.min(lengthOf(state), state.doing.kind === "steady" ? Number.POSITIVE_INFINITY : state.doing.until);
+    const ran = Math.min(left, end - state.elapsed);
+    const before = state.elapsed;
+    state.elapsed += ran;
+    left -= ran;
+    const isOver = state.elapsed >= lengthOf(state);
+    // Marks of the very last instant belong to the next step.
+    playMarks(run, before / 1000, isOver ? (state.elapsed - 1) / 1000 : state.elapsed / 1000);
+    if (state.asking !== null && state.elapsed >= state.asking.until) state.asking = null;
+    if (state.elapsed >= end) occupationOver(run);
+    if (isOver) onward(run);
+  }
+}
+
+/** Seconds by which this area-side may still grow in this session (H11). */
+function roomToGrow(state: Session): number {
+  const { plan } = state.score;
+  const lengthened = plan.steps.map((step, i) => ({ ...step, seconds: seconds(state.lengths[i] as number) }));
+  return DOSES[plan.purpose].cap - (loadByArea(lengthened).get(stepOf(state).area) ?? 0);
+}
+
+const spotsLeft = (state: Session): number =>
+  DOSES[state.score.plan.purpose].spots - (state.spots[stepOf(state).area] ?? 0);
+
+function holdSpot(run: Run): void {
+  const { state, effects } = run;
+  const step = stepOf(state);
+  if (step.kind !== "work" || state.doing.kind !== "steady") return;
+  if (step.hold === null) return say(run, "spot-nothing-presses");
+  if (spotsLeft(state) <= 0) return say(run, "spot-enough");
+  const remaining = Math.floor((lengthOf(state) - state.elapsed) / 1000);
+  const room = remaining + Math.max(0, roomToGrow(state));
+  if (room < HOLD.min + SHIFTS.min) return say(run, "spot-no-time");
+  const shift = Math.min(SHIFTS.usual, room - HOLD.min);
+  const hold = Math.min(step.hold, room - shift);
+  const more = Math.max(0, hold + shift - remaining);
+  state.lengths = state.lengths.with(state.step, (state.lengths[state.step] as number) + more);
+  state.spots = { ...state.spots, [step.area]: (state.spots[step.area] ?? 0) + 1 };
+  const until = state.elapsed + hold * 1000;
+  state.doing = { kind: "holding", until, shiftUntil: until + shift * 1000 };
+  state.asking = null;
+  effects.push({ kind: "buzz", buzz: "short" });
+  pace(run);
+  say(run, "hold");
+  record(run, { kind: "held", session: state.score.id, area: step.area, side: step.side, seconds: hold });
+}
+
+function ease(run: Run): void {
+  const { state } = run;
+  const step = stepOf(state);
+  if (step.kind !== "work") return say(run, "ease");
+  record(run, { kind: "eased", session: state.score.id, area: step.area });
+  state.eases += 1;
+  state.asking = null;
+  if (state.eases >= EASES) return onward(run, "leave-area");
+  state.doing = { kind: "easing", until: Math.min(lengthOf(state), state.elapsed + EASE_FOR * 1000) };
+  pace(run);
+  return say(run, "ease");
+}
+
+function tellPain(run: Run, pain: number): void {
+  const { state } = run;
+  const { area, kind } = stepOf(state);
+  if (kind !== "rise") record(run, { kind: "hurt", session: state.score.id, area, pain });
+  if (pain >= STOP_FROM) return finish(run, { kind: "stopped", why: "pain" });
+  if (pain > techniqueOf(state).painCeiling) ease(run);
+  return undefined;
+}
+
+function pause(run: Run, why: PauseWhy): void {
+  const { state, effects } = run;
+  state.status = { kind: "paused", why };
+  state.asking = null;
+  effects.push({ kind: "hush" }, { kind: "pace", pace: "off" }, { kind: "breathe", breathe: "off" });
+  say(run, why === "asked" ? "paused" : "paused-gap");
+}
+
+function resume(run: Run, why: PauseWhy): void {
+  const { state, effects } = run;
+  state.status = { kind: "running" };
+  // Somebody who went away gets time to lie down again; the step does not run meanwhile.
+  state.entry = why === "asked" ? REENTRY.asked : REENTRY.moved;
+  effects.push({ kind: "awake", awake: "keep" }, { kind: "hush" });
+  if (stepOf(state).kind === "work") effects.push({ kind: "breathe", breathe: state.score.breath });
+  say(run, why === "asked" || stepOf(state).kind === "rise" ? "resumed" : `${stepOf(state).technique}/set-up-1`);
+}
+
+function skip(run: Run): void {
+  const { state } = run;
+  const { kind } = stepOf(state);
+  if (kind === "rise") return; // H08
+  if (kind === "work") return onward(run);
+  const ready = lengthOf(state) - COUNT_IN * 1000;
+  if (state.elapsed >= ready) return;
+  state.elapsed = ready;
+  run.effects.push({ kind: "hush" });
+  playMarks(run, ready / 1000 - 0.001, ready / 1000);
+}
+
+/** Back to the instructions of this step, or to what is left of the step before: never to seconds already spent. */
+function back(run: Run): void {
+  const { state } = run;
+  const { kind } = stepOf(state);
+  if (kind === "rise") return;
+  const before = state.step - 1;
+  if (kind === "work") {
+    if (before < 0) return;
+    leave(run);
+    enter(run, before, 0);
+    return;
+  }
+  const spent = state.spent[before] ?? 0;
+  const length = (state.lengths[before] ?? 0) * 1000;
+  if (before >= 0 && state.score.plan.steps[before]?.kind === "work" && length - spent >= WORTH_GOING_BACK) {
+    enter(run, before, spent);
+    return;
+  }
+  enter(run, state.step, 0);
+}
+
+function endEarly(run: Run): void {
+  const { state } = run;
+  const last = state.score.plan.steps.length - 1;
+  state.early = "early";
+  state.status = { kind: "running" };
+  if (state.step === last) return;
+  leave(run);
+  enter(run, last, 0, "ending-early"); // H08: the closing rise is not skipped
+}
+
+function apply(run: Run, input: Input): void {
+  const { state } = run;
+  const { status } = state;
+  switch (input.kind) {
+    case "stop":
+      return finish(run, { kind: "stopped", why: "stop" });
+    case "symptom":
+      record(run, { kind: "symptom", session: state.score.id, symptom: input.symptom });
+      return finish(run, { kind: "stopped", why: input.symptom });
+    case "pain":
+      return tellPain(run, input.pain);
+    case "end":
+      return endEarly(run);
+    case "resume":
+      return status.kind === "paused" ? resume(run, status.why) : undefined;
+    case "tick":
+      return undefined;
+    default:
+  }
+  if (status.kind === "paused") return undefined;
+  switch (input.kind) {
+    case "pause":
+      return pause(run, "asked");
+    case "spot":
+      return isActive(state) ? holdSpot(run) : undefined;
+    case "too-much":
+      return ease(run);
+    case "check":
+      if (state.asking === null) return undefined;
+      state.asking = null;
+      return input.answer === "no" ? tellPain(run, NO_COUNTS_AS) : undefined;
+    case "skip":
+      return skip(run);
+    case "back":
+      return back(run);
+    default:
+      return unreachable(input);
+  }
+}
+
+/** Takes any input at any time; the answer is the new state and what to do about it. */
+export function advance(session: Session, input: Input): readonly [Session, readonly Effect[]] {
+  if (session.status.kind === "done" || session.status.kind === "stopped") return [session, []];
+  const run: Run = { state: { ...session }, effects: [] };
+  const gap = Math.max(0, input.at - session.at);
+  run.state.at = monotonic(Math.max(session.at, input.at));
+  if (session.status.kind === "running") {
+    if (gap > GAP.asks) pause(run, "gap");
+    else pass(run, Math.min(gap, GAP.counted));
+  }
+  if (run.state.status.kind === "running" || run.state.status.kind === "paused") apply(run, input);
+  return [run.state, run.effects];
+}
+
+export interface Start {
+  readonly id: SessionId;
+  readonly catalog: Catalog;
+  readonly person: Person;
+  readonly breath: Breath;
+  readonly at: Monotonic;
+  /** The plan as it will be remembered. */
+  readonly programme: unknown;
+}
+
+function scoreFor(plan: SafePlan, { id, catalog, person, breath }: Start): Result<Score, readonly Refusal[]> {
+  if (!isBreath(breath)) return err([{ code: "breath-out-of-range", rule: "S12" }]);
+  const again = admit(draftOf(plan), catalog, person);
+  if (!again.ok) return again;
+  const techniques = again.value.steps.map(({ technique }) => catalog.byId.get(technique) as Technique);
+  return ok({ id, plan: again.value, techniques, breath });
+}
+
+const initial = (score: Score, at: Monotonic): Draft => ({
+  score,
+  status: { kind: "running" },
+  step: 0,
+  elapsed: 0,
+  lengths: score.plan.steps.map((step) => step.seconds),
+  spent: score.plan.steps.map(() => 0),
+  doing: STEADY,
+  entry: 0,
+  spots: {},
+  eases: 0,
+  early: "whole",
+  cue: null,
+  asking: null,
+  at,
+  next: 0,
+});
+
+/** Asks `admit` once more before anything moves. */
+export function begin(
+  plan: SafePlan,
+  start: Start,
+): Result<readonly [Session, readonly Effect[]], readonly Refusal[]> {
+  const score = scoreFor(plan, start);
+  if (!score.ok) return score;
+  const run: Run = { state: initial(score.value, start.at), effects: [{ kind: "awake", awake: "keep" }] };
+  record(run, { kind: "started", session: start.id, programme: start.programme });
+  enter(run, 0, 0);
+  return ok([run.state, run.effects]);
+}
+
+/** What has to be kept, once a second, to go on after a kill. */
+export interface Snapshot {
+  readonly v: 1;
+  readonly session: SessionId;
+  readonly breath: Breath;
+  readonly step: number;
+  readonly elapsed: number;
+  readonly lengths: readonly number[];
+  readonly spent: readonly number[];
+  readonly spots: Readonly<Partial<Record<Area, number>>>;
+  readonly eases: number;
+  readonly early: "early" | "whole";
+  readonly next: number;
+}
+
+export const snapshotOf = (session: Session): Snapshot => ({
+  v: 1,
+  session: session.score.id,
+  breath: session.score.breath,
+  step: session.step,
+  elapsed: Math.floor(session.elapsed),
+  lengths: session.lengths,
+  spent: session.spent,
+  spots: session.spots,
+  eases: session.eases,
+  early: session.early,
+  next: session.next,
+});
+
+const isWhole = (value: unknown, max: number): boolean =>
+  Number.isInteger(value) && Number(value) >= 0 && Number(value) <= max;
+
+/** A snapshot fits its plan only where no step outgrew the cap and nothing ran past its end (H12). */
+function fits(snapshot: Snapshot, { plan }: Score): boolean {
+  const { steps } = plan;
+  const cap = DOSES[plan.purpose].cap;
+  if (!Array.isArray(snapshot.lengths) || !Array.isArray(snapshot.spent)) return false;
+  if (snapshot.lengths.length !== steps.length || snapshot.spent.length !== steps.length) return false;
+  if (!isWhole(snapshot.step, steps.length - 1) || !isWhole(snapshot.next, 100_000)) return false;
+  const lengthsFit = steps.every((step, i) => {
+    const length = snapshot.lengths[i];
+    return isWhole(length, step.kind === "work" ? cap : step.seconds) && Number(length) >= step.seconds;
+  });
+  if (!lengthsFit) return false;
+  const grown = steps.map((step, i) => ({ ...step, seconds: seconds(snapshot.lengths[i] as number) }));
+  if ([...loadByArea(grown).values()].some((load) => load > cap)) return false;
+  const spentFits = steps.every((_, i) => Number(snapshot.spent[i]) >= 0 && Number(snapshot.spent[i]) <= Number(snapshot.lengths[i]) * 1000);
+  const spots = Object.values(snapshot.spots ?? {});
+  return (
+    spentFits &&
+    isWhole(snapshot.elapsed, Number(snapshot.lengths[snapshot.step]) * 1000) &&
+    isWhole(snapshot.eases, EASES) &&
+    spots.every((count) => isWhole(count, 3)) &&
+    (snapshot.early === "early" || snapshot.early === "whole")
+  );
+}
+
+/** Goes on, paused, where a snapshot left off. A hold that was running is over: the body has moved. */
+export function restore(
+  plan: SafePlan,
+  start: Start,
+  snapshot: Snapshot,
+): Result<readonly [Session, readonly Effect[]], readonly Refusal[]> {
+  const score = scoreFor(plan, { ...start, breath: snapshot.breath });
+  if (!score.ok) return score;
+  if (snapshot.v !== 1 || snapshot.session !== start.id || !fits(snapshot, score.value))
+    return err([{ code: "snapshot-does-not-fit", rule: "H12" }]);
+  const { step, elapsed, lengths, spent, spots, eases, early, next } = snapshot;
+  const state: Draft = { ...initial(score.value, start.at), step, elapsed, lengths, spent, spots, eases, early, next };
+  const run: Run = { state, effects: [] };
+  pause(run, "reopened");
+  return ok([state, run.effects]);
+}
+
+export const isSymptom = (value: unknown): value is Symptom => (SYMPTOMS as readonly unknown[]).includes(value);

@@ -1,0 +1,125 @@
+/**
+ * What is said, sounded and asked at which second of a step: a pure table over the step, its technique and the breath.
+ * The session machine plays it, the soundtrack will compile it, and both say the same.
+ */
+import { type Breath, CHECK_EVERY, RISE, SEGMENT, segmentsIn } from "./dose.ts";
+import type { Buzz, CueId, Tone } from "./cues.ts";
+import { unreachable } from "./result.ts";
+import type { Step } from "./safety.ts";
+import type { Technique } from "./technique.ts";
+
+export type Mark = { readonly at: number } & (
+  | { readonly kind: "say"; readonly cue: CueId }
+  | { readonly kind: "tone"; readonly tone: Tone }
+  | { readonly kind: "buzz"; readonly buzz: Buzz }
+  | { readonly kind: "ask"; readonly cue: "check-sentence" | "check-jaw" }
+);
+
+/** The last seconds before work begins are counted in. */
+export const COUNT_IN = 3;
+/** Nothing is said in the last seconds of a step: a cue ends inside its step (H14). */
+export const QUIET_END = 6;
+/** Seconds between the phrases of a set-up. */
+const PHRASE = 5;
+const TALK_EVERY = 10;
+
+const say = (at: number, cue: CueId): Mark => ({ at, kind: "say", cue });
+const tone = (at: number, name: Tone): Mark => ({ at, kind: "tone", tone: name });
+const buzz = (at: number, name: Buzz): Mark => ({ at, kind: "buzz", buzz: name });
+
+function countIn(length: number): readonly Mark[] {
+  return Array.from({ length: COUNT_IN }, (_, i) => tone(length - COUNT_IN + i, "tick"));
+}
+
+function setUpMarks(step: Step, length: number): readonly Mark[] {
+  const id = step.technique;
+  const first: Mark[] = [say(0, `${id}/set-up-1`), say(PHRASE, `${id}/set-up-2`)];
+  if (step.side === "left" || step.side === "right") {
+    // A side is a word of its own, never built into a sentence (H14, H18).
+    first.push(say(Math.min(2 * PHRASE, length - COUNT_IN - 2), `side-${step.side}`));
+  }
+  return [...first, ...countIn(length)];
+}
+
+const switchMarks = (step: Step, length: number): readonly Mark[] => [
+  tone(0, "switch"),
+  buzz(0, "double"),
+  say(0, step.side === "left" ? "switch-left" : "switch-right"),
+  ...countIn(length),
+];
+
+/** The phrases of a work step in the order in which they come round; the limit comes first and often. */
+const ROUND = ["limit", "going-1", "going-2", "breathe", "limit", "going-3"] as const;
+
+function talk(id: string, length: number, taken: (at: number) => boolean): readonly Mark[] {
+  const marks: Mark[] = [];
+  let turn = 0;
+  for (let at = TALK_EVERY; at <= length - QUIET_END; at += TALK_EVERY) {
+    if (taken(at)) continue;
+    const line = ROUND[turn % ROUND.length] as (typeof ROUND)[number];
+    marks.push(say(at, line === "breathe" ? "breathe" : `${id}/${line}`));
+    turn += 1;
+  }
+  return marks;
+}
+
+function checks(length: number, first: number): readonly Mark[] {
+  const marks: Mark[] = [];
+  for (let at = first, turn = 0; at <= length - QUIET_END; at += CHECK_EVERY, turn++)
+    marks.push({ at, kind: "ask", cue: turn % 2 === 0 ? "check-sentence" : "check-jaw" });
+  return marks;
+}
+
+/** Seconds at which an extension moves one step up (S14). */
+export function segmentStarts(step: Step, length: number, breath: Breath): readonly number[] {
+  if (step.track === null) return [];
+  const count = segmentsIn(step.seconds, breath, step.track);
+  const each = Math.max(length / count, SEGMENT.breaths * (breath.in + breath.out));
+  return Array.from({ length: count }, (_, i) => i * each).filter((at) => at < length);
+}
+
+function breathTones(length: number, breath: Breath): readonly Mark[] {
+  const marks: Mark[] = [];
+  const cycle = breath.in + breath.out;
+  for (let at = 0; at + cycle <= length; at += cycle) {
+    if (at > 0) marks.push(tone(at, "in"));
+    marks.push(tone(at + breath.in, "out"));
+  }
+  return marks;
+}
+
+function workMarks(step: Step, technique: Technique, length: number, breath: Breath): readonly Mark[] {
+  const opening = [tone(0, "start"), buzz(0, "short"), say(0, `${technique.id}/start`)];
+  const segments = technique.manner === "extension" ? segmentStarts(step, length, breath).slice(1) : [];
+  const ups = segments.filter((at) => at <= length - QUIET_END).map((at) => say(Math.round(at), "segment-up"));
+  // Extension is asked half-way between its moves, so that a question never talks over "move up".
+  const asked = checks(length, segments.length > 0 ? CHECK_EVERY / 2 : CHECK_EVERY);
+  const busy = [...ups, ...asked].map(({ at }) => at);
+  const lines = talk(technique.id, length, (at) => busy.some((other) => Math.abs(other - at) < PHRASE));
+  return [...opening, ...ups, ...asked, ...lines, ...breathTones(length, breath)];
+}
+
+function riseMarks(technique: Technique, length: number): readonly Mark[] {
+  if (technique.posture === "standing") return [say(0, "rise-standing"), say(PHRASE + 3, "rise-standing-wait")];
+  const sit = PHRASE;
+  return [say(0, "rise-side"), say(sit, "rise-sit"), say(Math.min(sit + RISE.sit, length - QUIET_END + 1), "rise-stand")];
+}
+
+function marksOf(step: Step, technique: Technique, length: number, breath: Breath): readonly Mark[] {
+  switch (step.kind) {
+    case "set-up":
+      return setUpMarks(step, length);
+    case "switch":
+      return switchMarks(step, length);
+    case "work":
+      return workMarks(step, technique, length, breath);
+    case "rise":
+      return riseMarks(technique, length);
+    default:
+      return unreachable(step.kind);
+  }
+}
+
+/** All marks of a step of `length` seconds, in time order. */
+export const marks = (step: Step, technique: Technique, length: number, breath: Breath): readonly Mark[] =>
+  marksOf(step, technique, length, breath).toSorted((one, other) => one.at - other.at);
