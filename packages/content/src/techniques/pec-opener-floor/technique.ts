@@ -1,0 +1,20 @@
+import { pain, seconds, type Technique } from "@rollwell/engine";
+
+export const pecOpenerFloor: Technique = {
+  id: "pec-opener-floor",
+  area: "pecs",
+  level: 1,
+  manner: "stretch",
+  posture: "floor",
+  contact: { lies: "nowhere" },
+  tools: ["none"],
+  sides: "both",
+  setUp: seconds(15),
+  painCeiling: pain(5), // S10
+  alsoLoads: [],
+  strains: [],
+  hipsLifted: false,
+  easier: "pec-opener-wall",
+  harder: "pec-opener",
+  rules: ["S4", "S18"],
+};
