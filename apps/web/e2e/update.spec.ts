@@ -1,0 +1,69 @@
+import { rmSync } from "node:fs";
+import { expect, type Page, test } from "@playwright/test";
+import { makeRelease, type Running, serve } from "./release.ts";
+
+const folders: string[] = [];
+async function release(mark: string, kind: "sound" | "damaged"): Promise<string> {
+  const folder = await makeRelease(mark, kind);
+  folders.push(folder);
+  return folder;
+}
+test.afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+const markOf = (page: Page): Promise<string | undefined> => page.evaluate(() => document.body.dataset["release"]);
+const cachesOf = (page: Page): Promise<number> => page.evaluate(async () => (await caches.keys()).length);
+
+/** Opens release one, then puts another in its place and has the browser look for it. */
+async function replace(page: Page, next: string): Promise<Running> {
+  const first = await serve(await release("one", "sound"), 0);
+  await page.goto(first.address);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await first.stop();
+  const second = await serve(next, Number(new URL(first.address).port));
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    const found = new Promise((resolve) => registration.addEventListener("updatefound", resolve, { once: true }));
+    await registration.update();
+    await found;
+    const { installing } = registration;
+    if (installing === null) return;
+    await new Promise<void>((resolve) => {
+      const settled = (): void => {
+        if (installing.state === "installed" || installing.state === "redundant") resolve();
+      };
+      installing.addEventListener("statechange", settled);
+      settled();
+    });
+  });
+  return second;
+}
+
+test("[H25] a new version waits, through reloads too, until the page accepts it", async ({ page }) => {
+  const server = await replace(page, await release("two", "sound"));
+  expect(await markOf(page)).toBe("one");
+  await page.reload();
+  expect(await markOf(page)).toBe("one");
+  expect(await cachesOf(page)).toBe(2);
+
+  const reloaded = page.waitForEvent("load");
+  await page.evaluate(async () => {
+    const { waiting } = await navigator.serviceWorker.ready;
+    waiting?.postMessage({ type: "ELSE" });
+    waiting?.postMessage({ type: "ACCEPT_UPDATE" });
+  });
+  await reloaded;
+  expect(await markOf(page)).toBe("two");
+  await expect.poll(() => cachesOf(page)).toBe(1);
+  await server.stop();
+});
+
+test("a release whose bytes are not what it promised is never installed", async ({ page }) => {
+  const server = await replace(page, await release("two", "damaged"));
+  const waiting = await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null);
+  expect(waiting).toBe(false);
+  await page.reload();
+  expect(await markOf(page)).toBe("one");
+  await server.stop();
+});

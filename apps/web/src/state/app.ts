@@ -1,0 +1,137 @@
+/**
+ * The state of the app: the journal, and everything the screens derive from it. A screen is a function of these signals;
+ * a tap is an input to `advance` or facts to `append`. The only write is `append`.
+ */
+import {
+  adapt,
+  type Clearance,
+  clearanceOn,
+  type Day,
+  day,
+  extend,
+  type Fact,
+  type FactBody,
+  fold,
+  type Instant,
+  type Journal,
+  type KnownFact,
+  type RecordedFact,
+  type Snapshot,
+  type Standing,
+} from "@rollwell/engine";
+import type { Language } from "@rollwell/content";
+import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import type { FactLog, Trouble } from "../platform/fact-log.ts";
+import { type Settings, settingsOf } from "./settings.ts";
+
+export type Notice = Trouble | "damaged" | "reader";
+
+export interface App {
+  readonly journal: ReadonlySignal<Journal>;
+  readonly settings: ReadonlySignal<Settings>;
+  readonly language: ReadonlySignal<Language>;
+  readonly today: Signal<Day>;
+  readonly clearance: ReadonlySignal<Clearance>;
+  readonly standing: ReadonlySignal<Standing>;
+  /** What went wrong with the memory and is still so. */
+  readonly notice: Signal<Notice | null>;
+  /** Another tab may hold the pen (one writer). */
+  readonly role: Signal<"writer" | "reader">;
+  /** A newer version waits; `null` when none does. */
+  readonly update: Signal<(() => void) | null>;
+  /** A session is on the screen: no update, no navigation without a word. */
+  readonly playing: Signal<"yes" | "no">;
+  readonly log: FactLog;
+  /** Stamps and writes; resolves to whether the device kept it. The journal moves only then. */
+  readonly append: (bodies: readonly (FactBody | RecordedFact)[], live?: Snapshot | null) => Promise<"kept" | "lost">;
+  /** Facts that came from elsewhere, already stamped: a restore or another tab. */
+  readonly merge: (facts: readonly Fact[]) => Promise<"kept" | "lost">;
+  /** Facts another tab wrote: into the journal, not into the log again. */
+  readonly learn: (facts: readonly Fact[]) => void;
+  readonly set: (settings: Partial<Settings>) => Promise<"kept" | "lost">;
+  readonly refreshDay: () => void;
+}
+
+export interface Host {
+  /** Milliseconds since 1970 on the wall clock. */
+  readonly now: () => number;
+  readonly randomId: () => string;
+  readonly deviceLanguage: Language;
+  /** Told about every fact written here, for other tabs. */
+  readonly announce: (facts: readonly Fact[]) => void;
+}
+
+/** The local calendar day, which begins at `dayStart` o'clock. */
+export function dayAt(now: number, dayStart: number): Day {
+  const moment = new Date(now - dayStart * 3_600_000);
+  const part = (value: number, width: number): string => String(value).padStart(width, "0");
+  return day(`${part(moment.getFullYear(), 4)}-${part(moment.getMonth() + 1, 2)}-${part(moment.getDate(), 2)}`);
+}
+
+export function createApp(log: FactLog, host: Host): App {
+  const journal = signal(fold(log.facts));
+  const settings = computed(() => settingsOf(journal.value));
+  const language = computed(() => settings.value.language ?? host.deviceLanguage);
+  const today = signal(dayAt(host.now(), settings.value.dayStart));
+  const notice = signal<Notice | null>(log.damaged > 0 ? "damaged" : null);
+  const role = signal<"writer" | "reader">("writer");
+  let lastAt = log.facts.reduce((latest, fact) => (fact.kind === "unknown" ? latest : Math.max(latest, fact.at)), 0);
+
+  const refreshDay = (): void => {
+    const now = dayAt(host.now(), settings.peek().dayStart);
+    if (now !== today.peek()) today.value = now;
+  };
+
+  /** Stamps never run backwards: a screening after a stop is later than it, whatever the clock was set to (H07). */
+  const stamp = (body: FactBody | RecordedFact): KnownFact => {
+    refreshDay();
+    lastAt = Math.max(host.now(), lastAt + 1);
+    const id = "id" in body ? body.id : host.randomId();
+    return { ...body, id, v: 1, at: lastAt as Instant, day: today.peek() };
+  };
+
+  const write = async (facts: readonly Fact[], live?: Snapshot | null): Promise<"kept" | "lost"> => {
+    if (role.peek() === "reader") {
+      notice.value = "reader";
+      return "lost";
+    }
+    const written = await (live === undefined ? log.append(facts) : log.append(facts, live));
+    if (!written.ok) {
+      notice.value = written.error;
+      return "lost";
+    }
+    if (notice.peek() !== null && notice.peek() !== "damaged") notice.value = null;
+    if (facts.length > 0) {
+      journal.value = facts.reduce(extend, journal.peek());
+      host.announce(facts);
+    }
+    return "kept";
+  };
+
+  const append: App["append"] = (bodies, live) => write(bodies.map(stamp), live);
+  return {
+    journal,
+    settings,
+    language,
+    today,
+    clearance: computed(() => clearanceOn(journal.value, today.value)),
+    standing: computed(() => adapt(journal.value, today.value)),
+    notice,
+    role,
+    update: signal(null),
+    playing: signal<"yes" | "no">("no"),
+    log,
+    append,
+    merge: (facts) => {
+      for (const fact of facts) if (fact.kind !== "unknown") lastAt = Math.max(lastAt, Math.min(fact.at, host.now()));
+      return write(facts);
+    },
+    learn: (facts) => {
+      for (const fact of facts) if (fact.kind !== "unknown") lastAt = Math.max(lastAt, fact.at);
+      journal.value = facts.reduce(extend, journal.peek());
+    },
+    set: (changed) =>
+      append(Object.entries(changed).map(([name, value]): FactBody => ({ kind: "setting", name, value }))),
+    refreshDay,
+  };
+}

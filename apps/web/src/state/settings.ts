@@ -1,0 +1,102 @@
+/** What the person chose, with what holds until they choose. Stored as setting facts; a value that does not fit is ignored. */
+import {
+  BREATH,
+  type Breath,
+  isBreath,
+  type Journal,
+  MINUTES,
+  type Place,
+  PLACES,
+  type Purpose,
+  PURPOSES,
+  type Tool,
+  TOOLS,
+} from "@rollwell/engine";
+import { LANGUAGES, type Language } from "@rollwell/content";
+
+export interface Settings {
+  /** `null`: as the device says. */
+  readonly language: Language | null;
+  readonly units: "auto" | "cm" | "inch";
+  readonly voice: "on" | "off";
+  readonly tones: "on" | "off";
+  readonly buzz: "on" | "off";
+  /** 0–1. */
+  readonly voiceVolume: number;
+  readonly tonesVolume: number;
+  readonly pacer: "on" | "off";
+  readonly breath: Breath;
+  readonly tools: readonly Tool[];
+  readonly noFloor: "yes" | "no";
+  readonly minutes: number;
+  readonly purpose: Purpose;
+  readonly focus: readonly Place[];
+  /** The hour at which a new day begins, 0–6. */
+  readonly dayStart: number;
+  readonly look: "system" | "light" | "dark";
+  readonly eveningDark: "on" | "off";
+  readonly playerView: "picture" | "text";
+}
+
+export const DEFAULTS: Settings = {
+  language: null,
+  units: "auto",
+  voice: "on",
+  tones: "on",
+  buzz: "on",
+  voiceVolume: 1,
+  tonesVolume: 0.6,
+  pacer: "on",
+  breath: BREATH,
+  tools: ["roller-46", "wall"],
+  noFloor: "no",
+  minutes: 5,
+  purpose: "daily",
+  focus: [],
+  dayStart: 3,
+  look: "system",
+  eveningDark: "on",
+  playerView: "picture",
+};
+
+const oneOf =
+  (...words: readonly unknown[]) =>
+  (value: unknown): boolean =>
+    words.includes(value);
+const share = (value: unknown): boolean => typeof value === "number" && value >= 0 && value <= 1;
+const whole = (min: number, max: number) => (value: unknown): boolean =>
+  Number.isInteger(value) && Number(value) >= min && Number(value) <= max;
+const listOf = (words: readonly string[]) => (value: unknown): boolean =>
+  Array.isArray(value) && value.length <= words.length && value.every((one) => words.includes(one));
+const breathFits = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && "in" in value && "out" in value && isBreath(value as Breath);
+
+const FITS: { readonly [Name in keyof Settings]: (value: unknown) => boolean } = {
+  language: oneOf(null, ...Object.keys(LANGUAGES)),
+  units: oneOf("auto", "cm", "inch"),
+  voice: oneOf("on", "off"),
+  tones: oneOf("on", "off"),
+  buzz: oneOf("on", "off"),
+  voiceVolume: share,
+  tonesVolume: share,
+  pacer: oneOf("on", "off"),
+  breath: breathFits,
+  tools: listOf(TOOLS),
+  noFloor: oneOf("yes", "no"),
+  minutes: whole(MINUTES.min, MINUTES.max),
+  purpose: oneOf(...PURPOSES),
+  focus: listOf(PLACES),
+  dayStart: whole(0, 6),
+  look: oneOf("system", "light", "dark"),
+  eveningDark: oneOf("on", "off"),
+  playerView: oneOf("picture", "text"),
+};
+
+export function settingsOf(journal: Journal): Settings {
+  const chosen: Record<string, unknown> = { ...DEFAULTS };
+  for (const [name, fits] of Object.entries(FITS)) {
+    const value = journal.settings.get(name)?.value;
+    if (value !== undefined && fits(value)) chosen[name] = value;
+  }
+  return chosen as unknown as Settings;
+}

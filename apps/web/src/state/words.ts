@@ -1,0 +1,81 @@
+/** Words by language, loaded part by part: the frame with the first load, the rest when a screen needs it. */
+import type {
+  AppWords,
+  Language,
+  LearnWords,
+  Plural,
+  ScreeningWords,
+  SessionWords,
+  SettingsWords,
+  TechniqueWords,
+} from "@rollwell/content";
+
+export interface Words {
+  readonly app: AppWords;
+  readonly session: SessionWords;
+  readonly screening: ScreeningWords;
+  readonly techniques: Readonly<Record<string, TechniqueWords>>;
+  readonly learn: LearnWords;
+  readonly settings: SettingsWords;
+}
+export type Part = keyof Words;
+
+/** One entry a language and part, written out so that the bundler sees every file. Adding a language adds a row. */
+const LOADERS: { readonly [Tag in Language]: { readonly [Name in Part]: () => Promise<Words[Name]> } } = {
+  en: {
+    app: () => import("@rollwell/content/words/en/app").then((file) => file.app),
+    session: () => import("@rollwell/content/words/en/session").then((file) => file.session),
+    screening: () => import("@rollwell/content/words/en/screening").then((file) => file.screening),
+    techniques: () => import("@rollwell/content/words/en/techniques").then((file) => file.techniques),
+    learn: () => import("@rollwell/content/words/en/learn").then((file) => file.learn),
+    settings: () => import("@rollwell/content/words/en/settings").then((file) => file.settings),
+  },
+  es: {
+    app: () => import("@rollwell/content/words/es/app").then((file) => file.app),
+    session: () => import("@rollwell/content/words/es/session").then((file) => file.session),
+    screening: () => import("@rollwell/content/words/es/screening").then((file) => file.screening),
+    techniques: () => import("@rollwell/content/words/es/techniques").then((file) => file.techniques),
+    learn: () => import("@rollwell/content/words/es/learn").then((file) => file.learn),
+    settings: () => import("@rollwell/content/words/es/settings").then((file) => file.settings),
+  },
+};
+
+const loaded = new Map<string, unknown>();
+
+export async function loadWords<Name extends Part>(language: Language, part: Name): Promise<Words[Name]> {
+  const key = `${language}/${part}`;
+  const known = loaded.get(key) as Words[Name] | undefined;
+  if (known !== undefined) return known;
+  const words = await LOADERS[language][part]();
+  loaded.set(key, words);
+  return words;
+}
+
+/** The words if they are there already, for a first paint without waiting. */
+export const wordsAtHand = <Name extends Part>(language: Language, part: Name): Words[Name] | null =>
+  (loaded.get(`${language}/${part}`) as Words[Name] | undefined) ?? null;
+
+/** Puts values into `{name}` places; a value that is missing is a bug and throws. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`no value for {${name}} in "${text}"`);
+    return String(value);
+  });
+}
+
+const rules = new Map<Language, Intl.PluralRules>();
+
+/** The form of the noun that goes with the number, with `{n}` written by the locale. */
+export function counted(language: Language, words: Plural, count: number): string {
+  let rule = rules.get(language);
+  if (rule === undefined) {
+    rule = new Intl.PluralRules(language);
+    rules.set(language, rule);
+  }
+  const form = rule.select(count) === "one" ? words.one : words.other;
+  return fill(form, { n: new Intl.NumberFormat(language).format(count) });
+}
+
+/** m:ss, for a countdown. */
+export const clock = (time: number): string => `${Math.floor(time / 60)}:${String(time % 60).padStart(2, "0")}`;

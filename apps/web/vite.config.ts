@@ -1,0 +1,18 @@
+import { defineConfig } from "vite";
+import { brotli } from "./build/brotli.ts";
+import { offline } from "./build/offline.ts";
+
+export default defineConfig({
+  resolve: { conditions: ["development", "module", "browser"] },
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  plugins: [offline(), brotli()],
+  build: {
+    target: "es2023",
+    manifest: true,
+    cssCodeSplit: true,
+    // Nothing inline: the content security policy allows no inline script, style or media.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+});
