@@ -40,6 +40,7 @@ export async function serve(folder: string, port: number): Promise<Running> {
   return {
     address,
     stop: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
       child.removeAllListeners("exit");
       const ended = once(child, "exit");
       child.kill("SIGTERM");

@@ -2,26 +2,33 @@ import { rmSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { makeRelease, type Running, serve } from "./release.ts";
 
-const folders: string[] = [];
-async function release(mark: string, kind: "sound" | "damaged"): Promise<string> {
+let folders: string[] = [];
+let servers: Running[] = [];
+test.afterEach(async () => {
+  await Promise.all(servers.map(({ stop }) => stop()));
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  folders = [];
+  servers = [];
+});
+
+async function publish(mark: string, kind: "sound" | "damaged", port: number): Promise<Running> {
   const folder = await makeRelease(mark, kind);
   folders.push(folder);
-  return folder;
+  const server = await serve(folder, port);
+  servers.push(server);
+  return server;
 }
-test.afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
 
 const markOf = (page: Page): Promise<string | undefined> => page.evaluate(() => document.body.dataset["release"]);
 const cachesOf = (page: Page): Promise<number> => page.evaluate(async () => (await caches.keys()).length);
 
 /** Opens release one, then puts another in its place and has the browser look for it. */
-async function replace(page: Page, next: string): Promise<Running> {
-  const first = await serve(await release("one", "sound"), 0);
+async function replace(page: Page, kind: "sound" | "damaged"): Promise<void> {
+  const first = await publish("one", "sound", 0);
   await page.goto(first.address);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await first.stop();
-  const second = await serve(next, Number(new URL(first.address).port));
+  await publish("two", kind, Number(new URL(first.address).port));
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
     const found = new Promise((resolve) => registration.addEventListener("updatefound", resolve, { once: true }));
@@ -37,11 +44,10 @@ async function replace(page: Page, next: string): Promise<Running> {
       settled();
     });
   });
-  return second;
 }
 
 test("[H25] a new version waits, through reloads too, until the page accepts it", async ({ page }) => {
-  const server = await replace(page, await release("two", "sound"));
+  await replace(page, "sound");
   expect(await markOf(page)).toBe("one");
   await page.reload();
   expect(await markOf(page)).toBe("one");
@@ -56,14 +62,12 @@ test("[H25] a new version waits, through reloads too, until the page accepts it"
   await reloaded;
   expect(await markOf(page)).toBe("two");
   await expect.poll(() => cachesOf(page)).toBe(1);
-  await server.stop();
 });
 
 test("a release whose bytes are not what it promised is never installed", async ({ page }) => {
-  const server = await replace(page, await release("two", "damaged"));
+  await replace(page, "damaged");
   const waiting = await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null);
   expect(waiting).toBe(false);
   await page.reload();
   expect(await markOf(page)).toBe("one");
-  await server.stop();
 });

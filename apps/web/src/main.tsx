@@ -1,8 +1,52 @@
+/** Puts the parts together: the device's memory, the state, the words, the frame. */
+import { LANGUAGES, type Language } from "@rollwell/content";
 import { render } from "preact";
+import { AppFrame } from "./app.tsx";
 import { keepOffline } from "./offline.ts";
+import { openMemory } from "./platform/memory.ts";
+import { createApp } from "./state/app.ts";
+import { followRoutes, path, routeOf } from "./state/route.ts";
+import { prepareSession } from "./state/start.ts";
+import "./styles/tokens.css";
+import "./styles/base.css";
 
-const root = document.getElementById("app");
-if (root !== null) render(<h1>Rollwell</h1>, root);
+const deviceLanguage = ((): Language => {
+  const offered = Object.keys(LANGUAGES) as Language[];
+  for (const wish of navigator.languages) {
+    const match = offered.find((language) => wish === language || wish.startsWith(`${language}-`));
+    if (match !== undefined) return match;
+  }
+  return "en";
+})();
 
-// After the first paint, so that filling the offline cache never competes with it.
-addEventListener("load", () => void keepOffline({ onUpdateWaiting: () => {} }));
+async function start(): Promise<void> {
+  const { log, announce, listen, become, trouble } = await openMemory();
+  const app = createApp(log, { now: () => Date.now(), randomId: () => crypto.randomUUID(), deviceLanguage, announce });
+  if (trouble !== null) app.notice.value = trouble;
+  listen(app.learn);
+  become((role) => {
+    app.role.value = role;
+    if (role === "reader") app.notice.value = "reader";
+    else if (app.notice.peek() === "reader") app.notice.value = null;
+  });
+  followRoutes();
+  // A reload in mid-session lands on Today, which offers to go on.
+  if (["/session", "/after", "/stopped"].includes(routeOf(path.peek()))) {
+    history.replaceState(null, "", "/");
+    path.value = "/";
+  }
+  const root = document.getElementById("app");
+  if (root === null) throw new Error("index.html has no #app");
+  root.replaceChildren();
+  render(<AppFrame app={app} />, root);
+  addEventListener("visibilitychange", () => document.visibilityState === "visible" && app.refreshDay());
+  const idle = (work: () => void): void => void (typeof requestIdleCallback === "function" ? requestIdleCallback(work) : setTimeout(work, 500));
+  const whenLoaded = (): void => {
+    void keepOffline({ onUpdateWaiting: (accept) => (app.update.value = accept) });
+    idle(() => void prepareSession(app).catch(() => undefined));
+  };
+  if (document.readyState === "complete") whenLoaded();
+  else addEventListener("load", whenLoaded);
+}
+
+void start();

@@ -77,7 +77,7 @@ export {
 } from "./journal.ts";
 export { directsPressure } from "./note.ts";
 export { ANSWERED_BY, areasFor, type Place, PLACES, reasonFor } from "./places.ts";
-export { type Ask, plan, type World } from "./planner.ts";
+export { type Ask, formsFor, plan, type World } from "./planner.ts";
 export {
   type Draft,
   type DraftStep,

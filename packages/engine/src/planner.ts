@@ -370,3 +370,11 @@ function cannotFill(best: Float64Array, minutes: number, least: number): Refusal
   }
   return { code: "cannot-fill", rule: "S6" };
 }
+
+/** The other forms of an area that this person could do with what they have: for swapping a step. */
+export const formsFor = (area: Area, ask: Ask, world: World): readonly { technique: Technique; tool: Tool }[] =>
+  world.catalog.techniques.flatMap((technique) => {
+    const tool = toolFor(technique, ask.tools);
+    const free = technique.area === area && barred(technique, world) === null && equipped(technique, ask);
+    return free && tool !== null ? [{ technique, tool }] : [];
+  });

@@ -32,9 +32,11 @@ const NO_HEAD_LOW: Change = { kind: "avoid", strain: "head-low" };
 const NO_END_RANGE: Change = { kind: "avoid", strain: "end-range" };
 const LONGER_RISE: Change = { kind: "longer-rise" };
 
-const urgent = (id: string): Question => ({ id, tier: "urgent", rule: "H06", changes: [] });
-const askFirst = (id: string, rule = "S20"): Question => ({ id, tier: "ask-first", rule, changes: [] });
-const changes = (id: string, rule: string, ...list: readonly Change[]): Question => ({
+type Named<Id extends string> = Question & { readonly id: Id };
+
+const urgent = <Id extends string>(id: Id): Named<Id> => ({ id, tier: "urgent", rule: "H06", changes: [] });
+const askFirst = <Id extends string>(id: Id, rule = "S20"): Named<Id> => ({ id, tier: "ask-first", rule, changes: [] });
+const changes = <Id extends string>(id: Id, rule: string, ...list: readonly Change[]): Named<Id> => ({
   id,
   tier: "changes",
   rule,

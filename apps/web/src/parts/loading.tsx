@@ -9,8 +9,8 @@ export function Loading({ state, onRetry }: { state: "waiting" | "failed"; onRet
       </main>
     );
   return (
-    <main class="page" role="alert">
-      <p>{words.common.loadFailed}</p>
+    <main class="page">
+      <p role="alert">{words.common.loadFailed}</p>
       <button type="button" class="button" onClick={onRetry}>
         {words.common.tryAgain}
       </button>

@@ -8,6 +8,11 @@ import type { Fact, Result, Snapshot } from "@rollwell/engine";
 export const TROUBLES = ["quota", "blocked", "closed", "failed", "unavailable"] as const;
 export type Trouble = (typeof TROUBLES)[number];
 
+export interface StoredRows {
+  readonly facts: readonly unknown[];
+  readonly aside: readonly unknown[];
+}
+
 export interface FactLog {
   /** Everything readable, in the order of writing, as it stood at opening. */
   readonly facts: readonly Fact[];
@@ -20,7 +25,7 @@ export interface FactLog {
    * there already is passed over. Resolves to the number of new facts.
    */
   readonly append: (facts: readonly Fact[], live?: Snapshot | null) => Promise<Result<number, Trouble>>;
-  /** Every row as it is stored, damaged ones included, for a backup. */
-  readonly everything: () => Promise<Result<readonly unknown[], Trouble>>;
+  /** Every row as it is stored, for a backup; `aside` holds those that could not be read. */
+  readonly everything: () => Promise<Result<StoredRows, Trouble>>;
   readonly erase: () => Promise<Result<void, Trouble>>;
 }

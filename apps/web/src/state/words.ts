@@ -9,9 +9,14 @@ import type {
   SettingsWords,
   TechniqueWords,
 } from "@rollwell/content";
+import { app as enApp } from "@rollwell/content/words/en/app";
+import { app as esApp } from "@rollwell/content/words/es/app";
+
+/** The frame's words of every language come with the first load: two small files beat one more round trip. */
+const FRAME: Readonly<Record<Language, AppWords>> = { en: enApp, es: esApp };
+export const frameWords = (language: Language): AppWords => FRAME[language];
 
 export interface Words {
-  readonly app: AppWords;
   readonly session: SessionWords;
   readonly screening: ScreeningWords;
   readonly techniques: Readonly<Record<string, TechniqueWords>>;
@@ -23,7 +28,6 @@ export type Part = keyof Words;
 /** One entry a language and part, written out so that the bundler sees every file. Adding a language adds a row. */
 const LOADERS: { readonly [Tag in Language]: { readonly [Name in Part]: () => Promise<Words[Name]> } } = {
   en: {
-    app: () => import("@rollwell/content/words/en/app").then((file) => file.app),
     session: () => import("@rollwell/content/words/en/session").then((file) => file.session),
     screening: () => import("@rollwell/content/words/en/screening").then((file) => file.screening),
     techniques: () => import("@rollwell/content/words/en/techniques").then((file) => file.techniques),
@@ -31,7 +35,6 @@ const LOADERS: { readonly [Tag in Language]: { readonly [Name in Part]: () => Pr
     settings: () => import("@rollwell/content/words/en/settings").then((file) => file.settings),
   },
   es: {
-    app: () => import("@rollwell/content/words/es/app").then((file) => file.app),
     session: () => import("@rollwell/content/words/es/session").then((file) => file.session),
     screening: () => import("@rollwell/content/words/es/screening").then((file) => file.screening),
     techniques: () => import("@rollwell/content/words/es/techniques").then((file) => file.techniques),

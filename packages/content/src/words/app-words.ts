@@ -11,6 +11,8 @@ export interface AppWords {
   readonly nav: { readonly today: string; readonly learn: string; readonly settings: string; readonly main: string };
   readonly common: {
     readonly back: string;
+    readonly next: string;
+    readonly progress: string;
     readonly close: string;
     readonly cancel: string;
     readonly save: string;
@@ -61,7 +63,14 @@ export interface AppWords {
       readonly notNow: string;
     };
     readonly urgentLink: string;
-    readonly screeningEnds: string;
+    readonly again: string;
+    readonly againExpired: string;
+    readonly againStop: string;
+    readonly notNow: string;
+    readonly seeWhy: string;
+    readonly language: string;
+    readonly more: string;
+    readonly less: string;
   };
   readonly trouble: {
     readonly quota: string;

@@ -1,0 +1,170 @@
+/** The plan: each step with its seconds and why it is there, what was left out, and how to change it. */
+import { MINUTES, type SafePlan, type Step, type Why } from "@rollwell/engine";
+import { CATALOG } from "@rollwell/content";
+import { useMemo } from "preact/hooks";
+import { usePlace, WithWords } from "../parts/context.tsx";
+import { Page } from "../parts/page.tsx";
+import type { Words } from "../state/words.ts";
+import { clock, counted, fill } from "../state/words.ts";
+import { offerOf, swaps, swapsFor } from "../state/planning.ts";
+import { startOffer } from "../state/start.ts";
+import { SoundCheck } from "../parts/sound-check.tsx";
+import "../styles/plan.css";
+
+type Loaded = Pick<Words, "session" | "techniques">;
+
+/** The work of one technique with its sides: one card. */
+interface Card {
+  readonly step: Step;
+  readonly sides: number;
+}
+
+const cardsOf = (plan: SafePlan): readonly Card[] =>
+  plan.steps
+    .filter(({ kind }) => kind === "work")
+    .reduce<readonly Card[]>((cards, step) => {
+      const last = cards.at(-1);
+      return last !== undefined && last.step.technique === step.technique
+        ? [...cards.slice(0, -1), { ...last, sides: last.sides + 1 }]
+        : [...cards, { step, sides: 1 }];
+    }, []);
+
+export function reasonText(reasons: Readonly<Record<string, string>>, { code, value }: Why): string {
+  const text = reasons[code] ?? code;
+  return value === undefined ? text : fill(text, { n: value });
+}
+
+function StepCard({ card, words, number }: { card: Card; words: Loaded; number: number }) {
+  const { app, words: common } = usePlace();
+  const { step, sides } = card;
+  const says = words.techniques[step.technique];
+  const technique = CATALOG.byId.get(step.technique);
+  if (says === undefined || technique === undefined) return null;
+  const forms = swapsFor(app, technique, step.seconds);
+  const time = clock(step.seconds);
+  return (
+    <li class="card step">
+      <div class="row spread top">
+        <div>
+          <span class="small quiet">{`${number} · ${common.areas[step.area]}`}</span>
+          <h3>{says.name}</h3>
+        </div>
+        <span class="time">{sides > 1 ? fill(words.session.plan.eachSide, { time }) : time}</span>
+      </div>
+      <ul class="small quiet whys">
+        {step.why.map((why) => (
+          <li key={why.code}>{reasonText(common.reasons, why)}</li>
+        ))}
+      </ul>
+      <details>
+        <summary>{words.session.plan.how}</summary>
+        <div class="stack-s">
+          {[...says.setUp, ...says.movement].map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          {says.limits.map((line) => (
+            <p key={line} class="limit">
+              {line}
+            </p>
+          ))}
+        </div>
+      </details>
+      {forms.length > 1 ? (
+        <label class="swap">
+          <span>{words.session.plan.swap}</span>
+          <select
+            value={step.technique}
+            onChange={(event) => {
+              swaps.value = { ...swaps.value, [step.area]: event.currentTarget.value };
+            }}
+          >
+            {forms.map(({ id }) => (
+              <option key={id} value={id}>
+                {words.techniques[id]?.name ?? id}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : null}
+    </li>
+  );
+}
+
+function Plan({ words }: { words: Loaded }) {
+  const { app, words: common, language } = usePlace();
+  const offer = useMemo(() => offerOf(app), [app]).value;
+  const { minutes } = app.settings.value;
+  const set = (next: number): void => void app.set({ minutes: next });
+  const lengths = (
+    <div class="row">
+      <button type="button" class="button" disabled={minutes <= MINUTES.min} onClick={() => set(minutes - 1)}>
+        {words.session.plan.shorter}
+      </button>
+      <button type="button" class="button" disabled={minutes >= MINUTES.max} onClick={() => set(minutes + 1)}>
+        {words.session.plan.longer}
+      </button>
+    </div>
+  );
+  if (!offer.ok) {
+    const first = offer.error[0];
+    return (
+      <Page title={common.today.refused}>
+        <p>
+          {first?.code === "cannot-fill" && first.value !== undefined
+            ? fill(common.today.fewerMinutes, { n: first.value })
+            : (common.reasons[first?.code ?? ""] ?? common.today.notNow)}
+        </p>
+        {lengths}
+        <a class="button" href="/">
+          {common.common.back}
+        </a>
+      </Page>
+    );
+  }
+  const plan = offer.value;
+  const rise = plan.steps.at(-1);
+  return (
+    <Page
+      title={words.session.plan.title}
+      lead={`${common.purposes[plan.purpose]} · ${fill(words.session.plan.total, { minutes: counted(language, common.common.minutes, plan.minutes) })}`}
+    >
+      {lengths}
+      <ol class="stack-s">
+        {cardsOf(plan).map((card, i) => (
+          <StepCard key={`${card.step.area}-${card.step.technique}`} card={card} words={words} number={i + 1} />
+        ))}
+        <li class="card step">
+          <div class="row spread top">
+            <h3>{words.session.plan.rise}</h3>
+            <span class="time">{clock(rise?.seconds ?? 0)}</span>
+          </div>
+          <p class="small quiet">{words.session.plan.riseBody}</p>
+        </li>
+      </ol>
+      <div class="start-bar">
+        <button type="button" class="button primary big" onClick={() => void startOffer(app, plan)}>
+          {words.session.plan.start}
+        </button>
+      </div>
+      <SoundCheck words={words.session} />
+      {plan.leftOut.length > 0 ? (
+        <section class="stack-s">
+          <h2>{words.session.plan.leftOut}</h2>
+          <dl class="left-out">
+            {plan.leftOut.map(({ area, why }) => (
+              <div key={area}>
+                <dt>{common.areas[area]}</dt>
+                <dd class="quiet">{common.reasons[why] ?? why}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ) : null}
+      <p class="small quiet">{words.session.plan.safe}</p>
+    </Page>
+  );
+}
+
+export const PlanScreen = () => (
+  <WithWords parts={["session", "techniques"]}>{(words) => <Plan words={words} />}</WithWords>
+);

@@ -1,0 +1,80 @@
+/**
+ * A backup: one JSON file, versioned, holding every row as it is stored, so that it comes back to the byte. Restoring
+ * adds what is new and changes nothing that is there (set union); it happens whole or not at all.
+ */
+import { decodeFact, err, type Fact, ok, type Result } from "@rollwell/engine";
+import type { StoredRows } from "../platform/fact-log.ts";
+
+const FORMAT = "rollwell-backup";
+const VERSION = 1;
+export const BACKUP_LIMITS = { bytes: 64 * 1024 * 1024, rows: 500_000, depth: 40 } as const;
+
+export type BackupRefusal =
+  | "too-large"
+  | "not-json"
+  | "not-a-backup"
+  | "newer-version"
+  | "too-many-rows"
+  | "too-deep"
+  | "damaged-row";
+
+/** Rows that could not be read travel along under `aside`; restoring passes them over. */
+export const writeBackup = ({ facts, aside }: StoredRows): string =>
+  `${JSON.stringify({ format: FORMAT, version: VERSION, facts, aside }, null, 1)}\n`;
+
+/** Depth of brackets outside strings: counted on the text, so that no hostile nesting ever reaches the parser's stack. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  let inText = false;
+  for (let i = 0; i < text.length; i++) {
+    const sign = text.charCodeAt(i);
+    if (inText) {
+      if (sign === 0x5c) i += 1;
+      else if (sign === 0x22) inText = false;
+    } else if (sign === 0x22) inText = true;
+    else if (sign === 0x5b || sign === 0x7b) {
+      depth += 1;
+      if (depth > BACKUP_LIMITS.depth) return true;
+    } else if (sign === 0x5d || sign === 0x7d) depth -= 1;
+  }
+  return false;
+}
+
+/** Reads a file of any origin. Facts of a newer kind are kept as they are; a row that is no fact refuses the file. */
+export function readBackup(text: string): Result<readonly Fact[], BackupRefusal> {
+  if (text.length > BACKUP_LIMITS.bytes) return err("too-large");
+  if (isTooDeep(text)) return err("too-deep");
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch {
+    return err("not-json");
+  }
+  if (typeof raw !== "object" || raw === null || Array.isArray(raw)) return err("not-a-backup");
+  const { format, version, facts } = raw as Readonly<Record<string, unknown>>;
+  if (format !== FORMAT || !Array.isArray(facts)) return err("not-a-backup");
+  if (version !== VERSION) return err(typeof version === "number" && version > VERSION ? "newer-version" : "not-a-backup");
+  if (facts.length > BACKUP_LIMITS.rows) return err("too-many-rows");
+  const read: Fact[] = [];
+  for (const row of facts) {
+    const fact = decodeFact(row);
+    if (!fact.ok) return err("damaged-row");
+    read.push(fact.value);
+  }
+  return ok(read);
+}
+
+export interface Preview {
+  readonly fresh: readonly Fact[];
+  readonly known: number;
+  /** Kept, though this version cannot read them. */
+  readonly unread: number;
+}
+
+/** What restoring would do, before it does. `ids` are those of the rows already here. */
+export function previewRestore(facts: readonly Fact[], ids: ReadonlySet<string>): Preview {
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const fresh = [...byId.values()].filter(({ id }) => !ids.has(id));
+  return { fresh, known: facts.length - fresh.length, unread: fresh.filter(({ kind }) => kind === "unknown").length };
+}
+

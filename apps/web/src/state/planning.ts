@@ -1,0 +1,71 @@
+/** The session on offer: what the settings ask for, planned for this person and this day, with the swaps they made. */
+import {
+  type Ask,
+  admit,
+  type Area,
+  type Draft,
+  dayNumber,
+  draftOf,
+  formsFor,
+  plan,
+  type Refusal,
+  type Result,
+  type SafePlan,
+  type Technique,
+  type World,
+} from "@rollwell/engine";
+import { CATALOG } from "@rollwell/content";
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import type { App } from "./app.ts";
+
+export const askOf = (app: App): Ask => {
+  const { minutes, purpose, focus, tools, noFloor, breath } = app.settings.value;
+  return { minutes, purpose, focus, tools, noFloor: noFloor === "yes", breath };
+};
+
+export const worldOf = (app: App): World => ({
+  clearance: app.clearance.value,
+  standing: app.standing.value,
+  catalog: CATALOG,
+  seed: dayNumber(app.today.value),
+});
+
+/** Area → the form chosen instead, until the app is opened again. */
+export const swaps = signal<Readonly<Partial<Record<Area, string>>>>({});
+
+const LEAST_EXTENSION = 120;
+
+/** Forms that take the place of one another without moving a second: as many sides, and long enough for it. */
+export function swapsFor(app: App, current: Technique, seconds: number): readonly Technique[] {
+  return formsFor(current.area, askOf(app), worldOf(app))
+    .map(({ technique }) => technique)
+    .filter(
+      ({ sides, manner }) => sides === current.sides && (manner !== "extension" || seconds >= LEAST_EXTENSION),
+    );
+}
+
+function withSwaps(app: App, safe: SafePlan): Result<SafePlan, readonly Refusal[]> {
+  const chosen = swaps.value;
+  const draft = draftOf(safe);
+  const ask = askOf(app);
+  const steps = draft.steps.map((step) => {
+    const wanted = chosen[step.area as Area];
+    if (wanted === undefined || wanted === step.technique || step.kind === "rise") return step;
+    const form = formsFor(step.area as Area, ask, worldOf(app)).find(({ technique }) => technique.id === wanted);
+    if (form === undefined) return step;
+    const { track: _track, speedCmPerSecond: _speed, holdSeconds: _hold, ...rest } = step;
+    return { ...rest, technique: wanted, tool: form.tool };
+  });
+  const last = steps.at(-2)?.technique ?? "";
+  const swapped: Draft = { ...draft, steps: steps.map((step) => (step.kind === "rise" ? { ...step, technique: last, tool: "none" } : step)) };
+  return admit(swapped, CATALOG, worldOf(app));
+}
+
+export function offerOf(app: App): ReadonlySignal<Result<SafePlan, readonly Refusal[]>> {
+  return computed(() => {
+    const planned = plan(askOf(app), worldOf(app));
+    if (!planned.ok || Object.keys(swaps.value).length === 0) return planned;
+    const swapped = withSwaps(app, planned.value);
+    return swapped.ok ? swapped : planned;
+  });
+}
