@@ -58,7 +58,7 @@ test.each([
   "performance.now()",
   "globalThis.x",
   "setTimeout(f, 1)",
-  "`${Date.now()}`",
+  `\`\${Date.now()}\``,
 ])("catches %s in a pure package", (code) => {
   expect(breaches({ "packages/engine/src/a.ts": `const a = ${code};` })).toHaveLength(1);
 });

@@ -154,5 +154,5 @@ test("HEAD says what GET would, without the body", async () => {
 });
 
 test("says what to do where nothing is built", () => {
-  expect(() => createApp(tmpdir())).toThrow("npm run build");
+  expect(() => createApp(join(folder, "site/.vite"))).toThrow("npm run build");
 });

@@ -80,12 +80,12 @@ type OpenDay = Open<Omit<DayRecord, "sessions">> & { sessions: Map<SessionId, Op
 /** Writing into a journal that nobody else holds (`own`), or into one that shares all but the touched path (`copy`). */
 class Pen {
   readonly journal: Open<Journal>;
-  readonly #mode: "own" | "copy";
+  readonly mode: "own" | "copy";
   readonly #months: Map<string, Map<Day, OpenDay>>;
   #last: OpenSession | null = null;
 
   constructor(base: Journal, mode: "own" | "copy") {
-    this.#mode = mode;
+    this.mode = mode;
     this.#months = new Map(base.months) as Map<string, Map<Day, OpenDay>>;
     this.journal = { ...base, months: this.#months };
   }
@@ -93,13 +93,13 @@ class Pen {
   day(key: Day): OpenDay {
     const name = key.slice(0, 7);
     let month = this.#months.get(name);
-    if (month === undefined || this.#mode === "copy") {
+    if (month === undefined || this.mode === "copy") {
       month = new Map(month);
       this.#months.set(name, month);
     }
     let record = month.get(key);
     if (record === undefined) record = { sessions: new Map(), soreness: {}, askedSoreness: "not-asked" };
-    else if (this.#mode === "copy") record = { ...record, sessions: new Map(record.sessions) };
+    else if (this.mode === "copy") record = { ...record, sessions: new Map(record.sessions) };
     else return record;
     month.set(key, record);
     const first = this.journal.firstDay;
@@ -108,7 +108,7 @@ class Pen {
   }
 
   session(id: SessionId): OpenSession {
-    if (this.#mode === "own" && this.#last?.id === id) return this.#last;
+    if (this.mode === "own" && this.#last?.id === id) return this.#last;
     const { sessions } = this.day(id.slice(0, 10) as Day);
     const found = sessions.get(id);
     const record: OpenSession =
@@ -126,7 +126,7 @@ class Pen {
             endedAt: null,
             felt: null,
           }
-        : this.#mode === "copy"
+        : this.mode === "copy"
           ? { ...found }
           : found;
     if (record !== found) sessions.set(id, record);
@@ -181,7 +181,10 @@ function write(pen: Pen, fact: KnownFact): void {
     case "worked": {
       const session = pen.session(fact.session);
       const { step, technique, area, side, seconds } = fact;
-      session.worked = withWork(session.worked, { step, technique, area, side, seconds });
+      const work: Worked = { step, technique, area, side, seconds };
+      // The usual case of a fold: the next step of a session that nobody else holds.
+      if (pen.mode === "own" && (session.worked.at(-1)?.step ?? -1) < step) (session.worked as Worked[]).push(work);
+      else session.worked = withWork(session.worked, work);
       return;
     }
     case "hurt": {

@@ -96,11 +96,11 @@ interface Shape {
   readonly setUp: readonly number[];
 }
 
-const shapes = new Map<string, Shape>();
+const shapes = new Map<number, Shape>();
 
 /** Every split of the area's time into set-up and dose, the best for each total. A function of small numbers: kept. */
 function shapeOf(sides: number, usualSetUp: number, dose: Range): Shape {
-  const key = `${sides} ${usualSetUp} ${dose.min} ${dose.usual} ${dose.max}`;
+  const key = [usualSetUp, dose.min, dose.usual, dose.max].reduce((whole, part) => whole * 64 + part, sides);
   const known = shapes.get(key);
   if (known !== undefined) return known;
   const change = sides === 2 ? units(SWITCH.min) : 0;
@@ -163,8 +163,7 @@ function worthOf(technique: Technique, rank: number, focused: boolean, world: Wo
 function candidatesFor(area: Area, ask: Ask, focused: ReadonlySet<Area>, world: World): readonly Candidate[] {
   const best = new Map<Shape, Candidate>();
   let rank = 0;
-  for (const technique of world.catalog.techniques) {
-    if (technique.area !== area) continue;
+  for (const technique of world.catalog.byArea.get(area) ?? []) {
     rank += 1;
     const tool = toolFor(technique, ask.tools);
     if (tool === null || !equipped(technique, ask) || barred(technique, world) !== null) continue;
@@ -296,7 +295,7 @@ function whyChosen({ candidate, dose }: Chosen, ask: Ask, world: World): readonl
 
 /** Why an area is not in the session: the nearest thing that would have to change. */
 function whyLeftOut(area: Area, ask: Ask, world: World): LeftOut {
-  const forms = world.catalog.techniques.filter((technique) => technique.area === area);
+  const forms = world.catalog.byArea.get(area) ?? [];
   const bars = forms.map((technique) => barred(technique, world));
   const hard = bars.find((bar) => bar !== null && bar.code !== "level-2-locked");
   if (bars.every((bar) => bar !== null) && hard) return { area, why: hard.code, rule: hard.rule };
@@ -373,8 +372,8 @@ function cannotFill(best: Float64Array, minutes: number, least: number): Refusal
 
 /** The other forms of an area that this person could do with what they have: for swapping a step. */
 export const formsFor = (area: Area, ask: Ask, world: World): readonly { technique: Technique; tool: Tool }[] =>
-  world.catalog.techniques.flatMap((technique) => {
+  (world.catalog.byArea.get(area) ?? []).flatMap((technique) => {
     const tool = toolFor(technique, ask.tools);
-    const free = technique.area === area && barred(technique, world) === null && equipped(technique, ask);
+    const free = barred(technique, world) === null && equipped(technique, ask);
     return free && tool !== null ? [{ technique, tool }] : [];
   });

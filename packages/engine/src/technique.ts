@@ -67,6 +67,7 @@ export const presses = (technique: Technique): boolean => technique.contact.lies
 export interface Catalog {
   readonly techniques: readonly Technique[];
   readonly byId: ReadonlyMap<string, Technique>;
+  readonly byArea: ReadonlyMap<Area, readonly Technique[]>;
   /** Words that betray a free-text note which directs pressure to a forbidden zone: a second net. */
   readonly lexicon: Lexicon;
 }
@@ -81,6 +82,6 @@ export interface Lexicon {
 export function catalogOf(techniques: readonly Technique[], lexicon: Lexicon): Catalog {
   const byId = new Map(techniques.map((technique) => [technique.id, technique]));
   if (byId.size !== techniques.length) throw new Error("two techniques share an id");
-  return { techniques, byId, lexicon };
+  return { techniques, byId, byArea: Map.groupBy(techniques, ({ area }) => area), lexicon };
 }
 
