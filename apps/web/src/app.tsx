@@ -54,7 +54,7 @@ function Crashed() {
 }
 
 function CurrentScreen() {
-  const { app } = usePlace();
+  const { app, words } = usePlace();
   const wanted = routeOf(path.value);
   const barred = CLEARED.has(wanted) && app.clearance.value.kind === "not-now";
   const route = barred ? "/screening" : wanted;
@@ -78,7 +78,7 @@ function CurrentScreen() {
     };
   }, [route, failed]);
   const Current = loaded.get(route);
-  if (Current === undefined) return <Loading state={failed === route ? "failed" : "waiting"} onRetry={() => setFailed(null)} />;
+  if (Current === undefined) return <Loading words={words.common} state={failed === route ? "failed" : "waiting"} onRetry={() => setFailed(null)} />;
   return (
     <Guard key={route}>
       <Current />

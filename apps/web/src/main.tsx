@@ -1,4 +1,7 @@
 /** Puts the parts together: the device's memory, the state, the words, the frame. */
+// First, because the order of the cascade layers is the order in which they are met.
+import "./styles/tokens.css";
+import "./styles/base.css";
 import { LANGUAGES, type Language } from "@rollwell/content";
 import { render } from "preact";
 import { AppFrame } from "./app.tsx";
@@ -7,8 +10,6 @@ import { openMemory } from "./platform/memory.ts";
 import { createApp } from "./state/app.ts";
 import { followRoutes, path, routeOf } from "./state/route.ts";
 import { prepareSession } from "./state/start.ts";
-import "./styles/tokens.css";
-import "./styles/base.css";
 
 const deviceLanguage = ((): Language => {
   const offered = Object.keys(LANGUAGES) as Language[];

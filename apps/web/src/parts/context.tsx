@@ -34,7 +34,7 @@ export function WithWords<Name extends Part>({
   parts: readonly Name[];
   children: (words: { readonly [Key in Name]: Words[Key] }) => ComponentChildren;
 }) {
-  const { language } = usePlace();
+  const { language, words: frame } = usePlace();
   const [load, setLoad] = useState<Load>({ kind: "waiting" });
   const [attempt, setAttempt] = useState(0);
   const atHand = parts.map((part) => [part, wordsAtHand(language, part)] as const);
@@ -51,5 +51,5 @@ export function WithWords<Name extends Part>({
     };
   }, [language, complete, attempt]);
   if (complete) return <>{children(Object.fromEntries(atHand) as { readonly [Key in Name]: Words[Key] })}</>;
-  return <Loading state={load.kind === "failed" ? "failed" : "waiting"} onRetry={() => setAttempt(attempt + 1)} />;
+  return <Loading words={frame.common} state={load.kind === "failed" ? "failed" : "waiting"} onRetry={() => setAttempt(attempt + 1)} />;
 }

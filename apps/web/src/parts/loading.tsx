@@ -1,18 +1,25 @@
-import { usePlace } from "./context.tsx";
+import type { AppWords } from "@rollwell/content";
 
-export function Loading({ state, onRetry }: { state: "waiting" | "failed"; onRetry: () => void }) {
-  const { words } = usePlace();
+export function Loading({
+  words,
+  state,
+  onRetry,
+}: {
+  words: AppWords["common"];
+  state: "waiting" | "failed";
+  onRetry: () => void;
+}) {
   if (state === "waiting")
     return (
       <main class="page" aria-busy="true">
-        <p class="quiet">{words.common.loading}</p>
+        <p class="quiet">{words.loading}</p>
       </main>
     );
   return (
     <main class="page">
-      <p role="alert">{words.common.loadFailed}</p>
+      <p role="alert">{words.loadFailed}</p>
       <button type="button" class="button" onClick={onRetry}>
-        {words.common.tryAgain}
+        {words.tryAgain}
       </button>
     </main>
   );

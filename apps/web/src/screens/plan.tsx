@@ -5,7 +5,7 @@ import { useMemo } from "preact/hooks";
 import { usePlace, WithWords } from "../parts/context.tsx";
 import { Page } from "../parts/page.tsx";
 import type { Words } from "../state/words.ts";
-import { clock, counted, fill } from "../state/words.ts";
+import { clock, counted, fill, inSentence } from "../state/words.ts";
 import { offerOf, swaps, swapsFor } from "../state/planning.ts";
 import { startOffer } from "../state/start.ts";
 import { SoundCheck } from "../parts/sound-check.tsx";
@@ -19,15 +19,16 @@ interface Card {
   readonly sides: number;
 }
 
-const cardsOf = (plan: SafePlan): readonly Card[] =>
-  plan.steps
-    .filter(({ kind }) => kind === "work")
-    .reduce<readonly Card[]>((cards, step) => {
-      const last = cards.at(-1);
-      return last !== undefined && last.step.technique === step.technique
-        ? [...cards.slice(0, -1), { ...last, sides: last.sides + 1 }]
-        : [...cards, { step, sides: 1 }];
-    }, []);
+function cardsOf(plan: SafePlan): readonly Card[] {
+  const byTechnique = Map.groupBy(
+    plan.steps.filter(({ kind }) => kind === "work"),
+    ({ technique }) => technique,
+  );
+  return [...byTechnique.values()].flatMap((steps) => {
+    const [step] = steps;
+    return step === undefined ? [] : [{ step, sides: steps.length }];
+  });
+}
 
 export function reasonText(reasons: Readonly<Record<string, string>>, { code, value }: Why): string {
   const text = reasons[code] ?? code;
@@ -151,9 +152,9 @@ function Plan({ words }: { words: Loaded }) {
         <section class="stack-s">
           <h2>{words.session.plan.leftOut}</h2>
           <dl class="left-out">
-            {plan.leftOut.map(({ area, why }) => (
-              <div key={area}>
-                <dt>{common.areas[area]}</dt>
+            {[...Map.groupBy(plan.leftOut, ({ why }) => why)].map(([why, areas]) => (
+              <div key={why}>
+                <dt>{inSentence(language, areas.map(({ area }) => common.areas[area]))}</dt>
                 <dd class="quiet">{common.reasons[why] ?? why}</dd>
               </div>
             ))}

@@ -10,7 +10,7 @@ import { Scale } from "../parts/scale.tsx";
 import { startOffer } from "../state/start.ts";
 import { offerOf } from "../state/planning.ts";
 import { go } from "../state/route.ts";
-import { counted, fill } from "../state/words.ts";
+import { counted, fill, inSentence } from "../state/words.ts";
 import { OpenSession } from "./open-session.tsx";
 import "../styles/today.css";
 
@@ -88,7 +88,6 @@ function Offer() {
   const offer = useMemo(() => offerOf(app), [app]).value;
   const { minutes, purpose, focus } = app.settings.value;
   const places = focus.map((place) => words.places[place]);
-  const list = new Intl.ListFormat(language, { type: "conjunction" });
   const areas = offer.ok ? AREAS.filter((area) => offer.value.steps.some((step) => step.kind === "work" && step.area === area)) : [];
   const first = offer.ok ? undefined : offer.error[0];
   return (
@@ -96,7 +95,7 @@ function Offer() {
       <section class="card offer" aria-label={words.today.todayWith}>
         {offer.ok ? (
           <>
-            <p class="areas">{list.format(areas.map((area) => words.areas[area]))}</p>
+            <p class="areas">{inSentence(language, areas.map((area) => words.areas[area]))}</p>
             <button type="button" class="button primary big" onClick={() => void startOffer(app, offer.value)}>
               {fill(words.today.startLabel, { minutes: counted(language, words.common.minutes, minutes) })}
             </button>
@@ -128,7 +127,7 @@ function Offer() {
       <div class="row spread stiff">
         <div>
           <h3>{words.today.stiff}</h3>
-          <p class="quiet">{places.length === 0 ? words.today.stiffNone : list.format(places)}</p>
+          <p class="quiet">{places.length === 0 ? words.today.stiffNone : inSentence(language, places)}</p>
         </div>
         <a class="button" href="/focus">
           {words.today.change}

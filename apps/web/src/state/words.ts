@@ -82,3 +82,9 @@ export function counted(language: Language, words: Plural, count: number): strin
 
 /** m:ss, for a countdown. */
 export const clock = (time: number): string => `${Math.floor(time / 60)}:${String(time % 60).padStart(2, "0")}`;
+
+/** Names as one phrase, "Upper back, sides and chest": a capital at its beginning only. */
+export function inSentence(language: Language, names: readonly string[]): string {
+  const phrase = new Intl.ListFormat(language).format(names.map((name) => name.toLocaleLowerCase(language)));
+  return phrase.charAt(0).toLocaleUpperCase(language) + phrase.slice(1);
+}

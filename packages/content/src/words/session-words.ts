@@ -1,5 +1,5 @@
 /** The words around a session in one language: focus, plan, player, what the voice says, and afterwards. */
-import type { CommonCue, Phase, Tool } from "@rollwell/engine";
+import type { Axis, CommonCue, Phase, Tool } from "@rollwell/engine";
 import type { Plural } from "./app-words.ts";
 
 export interface SessionWords {
@@ -71,6 +71,8 @@ export interface SessionWords {
     readonly painTitle: string;
     readonly painLow: string;
     readonly painHigh: string;
+    readonly painStops: string;
+    readonly controls: string;
     readonly screenOn: string;
     readonly noVoice: string;
     readonly gap: string;
@@ -78,6 +80,8 @@ export interface SessionWords {
     readonly stepOf: string;
   };
   readonly phases: Readonly<Record<Phase, string>>;
+  /** The two ends of a track, as the pacer names them: `low` and `high` as the axis runs (S3, S5, S17). */
+  readonly tracks: Readonly<Record<Axis, { readonly low: string; readonly high: string }>>;
   /** Spoken and shown: whole phrases of at most 12 words. */
   readonly cues: Readonly<Record<CommonCue, string>>;
   readonly after: {
@@ -100,5 +104,9 @@ export interface SessionWords {
     };
     readonly finish: string;
     readonly keep: string;
+    readonly keepYes: string;
+    readonly keepNo: string;
+    readonly kept: string;
+    readonly notKept: string;
   };
 }

@@ -76,6 +76,8 @@ export const session: SessionWords = {
     painTitle: "How strong is it?",
     painLow: "0 nothing",
     painHigh: "10 worst",
+    painStops: "7 or more ends the session.",
+    controls: "Controls",
     screenOn: "Keep the screen on: this phone may turn it off.",
     noVoice: "No voice is available offline here. Follow the lines and the tones.",
     gap: "You were away for a while. Get back into position, then go on.",
@@ -98,6 +100,14 @@ export const session: SessionWords = {
     paused: "Paused",
     done: "Finished",
     stopped: "Stopped",
+  },
+  tracks: {
+    spine: { low: "bottom of the shoulder blades", high: "top of the shoulders" },
+    "beside-spine": { low: "toward the middle", high: "toward the shoulder blade" },
+    flank: { low: "above the lowest rib", high: "below the armpit" },
+    buttock: { low: "lower buttock", high: "upper buttock" },
+    "front-thigh": { low: "below the hip crease", high: "above the knee" },
+    calf: { low: "above the ankle", high: "below the knee" },
   },
   cues: {
     "side-left": "Left side first.",
@@ -150,5 +160,9 @@ export const session: SessionWords = {
     },
     finish: "Done",
     keep: "May we ask the browser to keep your entries? They stay on this device.",
+    keepYes: "Keep them",
+    keepNo: "Not now",
+    kept: "The browser keeps them.",
+    notKept: "The browser did not agree. Save a backup in Settings from time to time.",
   },
 };

@@ -76,6 +76,8 @@ export const session: SessionWords = {
     painTitle: "¿Qué intensidad tiene?",
     painLow: "0 nada",
     painHigh: "10 la peor",
+    painStops: "Con 7 o más termina la sesión.",
+    controls: "Controles",
     screenOn: "Deja la pantalla encendida: este teléfono puede apagarla.",
     noVoice: "Aquí no hay voz sin conexión. Sigue las frases y los tonos.",
     gap: "Estuviste fuera un rato. Vuelve a colocarte y sigue.",
@@ -98,6 +100,14 @@ export const session: SessionWords = {
     paused: "En pausa",
     done: "Terminado",
     stopped: "Parado",
+  },
+  tracks: {
+    spine: { low: "final de los omóplatos", high: "lo alto de los hombros" },
+    "beside-spine": { low: "hacia el centro", high: "hacia el omóplato" },
+    flank: { low: "por encima de la última costilla", high: "debajo de la axila" },
+    buttock: { low: "glúteo, parte baja", high: "glúteo, parte alta" },
+    "front-thigh": { low: "bajo el pliegue de la cadera", high: "por encima de la rodilla" },
+    calf: { low: "por encima del tobillo", high: "por debajo de la rodilla" },
   },
   cues: {
     "side-left": "Primero el lado izquierdo.",
@@ -150,5 +160,9 @@ export const session: SessionWords = {
     },
     finish: "Hecho",
     keep: "¿Podemos pedir al navegador que conserve tus entradas? Se quedan en este dispositivo.",
+    keepYes: "Conservarlas",
+    keepNo: "Ahora no",
+    kept: "El navegador las conserva.",
+    notKept: "El navegador no ha querido. Guarda una copia en Ajustes de vez en cuando.",
   },
 };

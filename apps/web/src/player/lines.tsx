@@ -1,0 +1,108 @@
+/** The lines of the player: what it is, how long, what to do, what comes next. Each re-renders alone. */
+import { cueWords } from "@rollwell/content";
+import { useComputed } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import { usePlace } from "../parts/context.tsx";
+import { clock, fill } from "../state/words.ts";
+import { countOf, nameOf, sideOf, type Stage } from "./stage.ts";
+
+/** A side is a word and an arrow (H18). */
+const ARROWS = { left: "←", right: "→", both: "" } as const;
+/** From this many letters a name is set smaller, so that it keeps to its line on a small phone. */
+const LONG = 25;
+
+export function Title({ stage }: { stage: Stage }) {
+  const { shown } = stage.runner;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const phase = shown.phase.value;
+  const isRise = phase === "rising";
+  const name = isRise ? stage.words.session.plan.rise : nameOf(stage, shown.technique.value);
+  const side = shown.side.value;
+  return (
+    <div class="title">
+      <h1 ref={heading} tabIndex={-1} data-long={name.length >= LONG ? "yes" : "no"}>
+        {name}
+      </h1>
+      <p>
+        {side === "both" ? null : (
+          <b class="side">
+            <span aria-hidden="true">{ARROWS[side]}</span> {sideOf(stage, side)}
+          </b>
+        )}
+        <span>{stage.words.session.phases[phase]}</span>
+      </p>
+    </div>
+  );
+}
+
+export function Left({ stage }: { stage: Stage }) {
+  const { shown } = stage.runner;
+  const { leftInSession, stepOf } = stage.words.session.player;
+  const left = useComputed(() => fill(leftInSession, { time: clock(shown.sessionLeft.value) }));
+  return (
+    <p class="left">
+      <b>{left}</b>
+      <span>{fill(stepOf, { ...countOf(stage, shown.step.value) })}</span>
+    </p>
+  );
+}
+
+export function Clock({ stage }: { stage: Stage }) {
+  const { shown } = stage.runner;
+  const time = useComputed(() => clock(shown.stepLeft.value));
+  return (
+    <p class="clock" role="timer" aria-label={stage.words.session.player.left}>
+      {time}
+    </p>
+  );
+}
+
+/** One line of cue: what the voice says, and nothing else. Where no voice is heard, a screen reader says it. */
+export function Cue({ stage }: { stage: Stage }) {
+  const { app, language } = usePlace();
+  const { runner, words } = stage;
+  const cue = runner.shown.cue.value;
+  const isSpoken = app.settings.value.voice === "on" && runner.ports.voice.state(language) === "speaks";
+  return (
+    <p class="cue" aria-live={isSpoken ? "off" : "polite"}>
+      <span>{cue === null ? "" : cueWords(cue, words.session.cues, words.techniques)}</span>
+    </p>
+  );
+}
+
+/** A place of its own for what may be asked: the check (S11), "ready", else what comes next. */
+export function Ask({ stage }: { stage: Stage }) {
+  const { runner, words } = stage;
+  const { shown } = runner;
+  const { yes, no, ready, next, nextRise } = words.session.player;
+  const phase = shown.phase.value;
+  if (shown.asking.value !== null)
+    return (
+      <div class="ask">
+        <button type="button" class="key" aria-keyshortcuts="Y" onClick={() => runner.send({ kind: "check", answer: "yes" })}>
+          {yes}
+        </button>
+        <button type="button" class="key" aria-keyshortcuts="N" onClick={() => runner.send({ kind: "check", answer: "no" })}>
+          {no}
+        </button>
+      </div>
+    );
+  if (phase === "set-up" || phase === "switching")
+    return (
+      <div class="ask">
+        <button type="button" class="key" aria-keyshortcuts="ArrowRight" onClick={() => runner.send({ kind: "skip" })}>
+          {ready}
+        </button>
+      </div>
+    );
+  const technique = shown.nextTechnique.value;
+  const side = shown.nextSide.value;
+  const coming = technique === null ? null : [nameOf(stage, technique), side === null ? "" : sideOf(stage, side)];
+  const text = coming === null ? nextRise : fill(next, { name: coming.filter(Boolean).join(", ") });
+  return (
+    <div class="ask">
+      <p>{phase === "rising" ? "" : text}</p>
+    </div>
+  );
+}

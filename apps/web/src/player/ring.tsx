@@ -1,0 +1,33 @@
+/** The breath as a disc that grows and shrinks, and what counts down on its own: a hold, small shifts, easing, counting in. */
+import type { Phase } from "@rollwell/engine";
+import { useRef } from "preact/hooks";
+import { usePlace } from "../parts/context.tsx";
+import { useMotion } from "./motion.ts";
+import type { Stage } from "./stage.ts";
+
+const COUNTED: ReadonlySet<Phase> = new Set(["holding", "shifting", "easing", "count-in"]);
+const SMALLEST = 0.5;
+
+export function Ring({ stage }: { stage: Stage }) {
+  const { app } = usePlace();
+  const { shown } = stage.runner;
+  const disc = useRef<HTMLDivElement>(null);
+  useMotion(stage.runner, ({ breath }) => {
+    if (disc.current === null) return;
+    const part = breath === null ? 0 : breath.going === "in" ? breath.part : 1 - breath.part;
+    const full = (1 - Math.cos(Math.PI * part)) / 2;
+    disc.current.style.transform = `scale(${(SMALLEST + (1 - SMALLEST) * full).toFixed(4)})`;
+  });
+  const { breatheIn, breatheOut } = stage.words.session.player;
+  const going = app.settings.value.pacer === "on" ? shown.going.value : null;
+  const isCounted = COUNTED.has(shown.phase.value);
+  return (
+    <div class="ring" data-shown={going !== null || isCounted ? "yes" : "no"} data-breath={going ?? "none"} aria-hidden="true">
+      <div class="disc" ref={disc} />
+      <div class="says">
+        {isCounted ? <span class="count">{shown.phaseLeft}</span> : null}
+        {going === null ? null : <span>{going === "in" ? breatheIn : breatheOut}</span>}
+      </div>
+    </div>
+  );
+}

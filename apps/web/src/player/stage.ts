@@ -1,0 +1,29 @@
+/** What every part of the player gets: the session that runs, and the words for it. */
+import type { Side, Step } from "@rollwell/engine";
+import type { Runner } from "../session/runner.ts";
+import type { Words } from "../state/words.ts";
+
+export interface Stage {
+  readonly runner: Runner;
+  readonly words: Pick<Words, "session" | "techniques">;
+}
+
+export const nameOf = ({ words }: Stage, technique: string): string => words.techniques[technique]?.name ?? technique;
+
+/** Nothing to say where there is only one way to lie. */
+export const sideOf = ({ words }: Stage, side: Side): string => (side === "both" ? "" : words.session.sides[side]);
+
+export const stepOf = ({ runner }: Stage, index: number): Step | undefined => runner.plan.steps[index];
+
+/** The work that a set-up or a change of side leads to; the step itself when it is work. */
+export const workFrom = ({ runner }: Stage, index: number): Step | undefined =>
+  runner.plan.steps.slice(index).find(({ kind }) => kind === "work" || kind === "rise");
+
+/** Which piece of work this is, of how many; getting up counts as the last. */
+export function countOf({ runner }: Stage, index: number): { readonly n: number; readonly count: number } {
+  const isWork = (step: Step): boolean => step.kind === "work";
+  const { steps } = runner.plan;
+  const count = steps.filter(isWork).length;
+  const before = steps.slice(0, index).filter(isWork).length;
+  return { n: Math.min(count, before + 1), count };
+}

@@ -1,0 +1,42 @@
+/** The whole session as a list to read, over the same runner: for screen readers, and for those who like words better. */
+import { useEffect, useRef } from "preact/hooks";
+import { clock } from "../state/words.ts";
+import { nameOf, sideOf, type Stage, stepOf } from "./stage.ts";
+import { Note } from "./room.tsx";
+
+function line(stage: Stage, index: number): string {
+  const { phases, plan } = stage.words.session;
+  const step = stepOf(stage, index);
+  if (step === undefined) return "";
+  const named = [nameOf(stage, step.technique), sideOf(stage, step.side)].filter(Boolean).join(", ");
+  switch (step.kind) {
+    case "set-up":
+      return `${phases["set-up"]}: ${named}`;
+    case "switch":
+      return `${phases.switching}: ${sideOf(stage, step.side)}`;
+    case "rise":
+      return plan.rise;
+    case "work":
+      return named;
+  }
+}
+
+export function TextView({ stage }: { stage: Stage }) {
+  const { runner, words } = stage;
+  const at = runner.shown.step.value;
+  const now = useRef<HTMLLIElement>(null);
+  useEffect(() => now.current?.scrollIntoView({ block: "nearest" }), [at]);
+  return (
+    <div class="room text" role="region" aria-label={words.session.plan.steps} tabIndex={0}>
+      <ol>
+        {runner.plan.steps.map((step, index) => (
+          <li key={index} ref={index === at ? now : null} aria-current={index === at ? "step" : undefined}>
+            <span>{line(stage, index)}</span>
+            <span>{clock(step.seconds)}</span>
+          </li>
+        ))}
+      </ol>
+      <Note stage={stage} />
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+/**
+ * The way the tool goes, as a line between two places a person can feel, and the mark that leads at the planned speed
+ * (S13). An extension has places along it instead (S14). The line is the technique's; a narrower step uses a part of it.
+ */
+import { CATALOG } from "@rollwell/content";
+import { SEGMENT, type Step } from "@rollwell/engine";
+import { useRef } from "preact/hooks";
+import { fill } from "../state/words.ts";
+import { useMotion } from "./motion.ts";
+import { type Stage, stepOf } from "./stage.ts";
+
+interface Line {
+  /** 0–1 of the technique's track: the part this step uses. */
+  readonly from: number;
+  readonly to: number;
+  readonly axis: keyof Stage["words"]["session"]["tracks"];
+  readonly cm: number;
+}
+
+function lineOf(step: Step | undefined): Line | null {
+  const contact = step === undefined ? undefined : CATALOG.byId.get(step.technique)?.contact;
+  if (step?.kind !== "work" || step.track === null || contact?.lies !== "across") return null;
+  const { axis, low, high } = contact.track;
+  const share = (at: number): number => (at - low) / (high - low);
+  return { axis, from: share(step.track.low), to: share(step.track.high), cm: high - low };
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
+
+export function Track({ stage }: { stage: Stage }) {
+  const { runner, words } = stage;
+  const { shown } = runner;
+  const rail = useRef<HTMLDivElement>(null);
+  const line = lineOf(stepOf(stage, shown.step.value));
+  const segments = shown.segments.value;
+  const at = (index: number): number => (line === null ? 0 : Math.min(line.to, line.from + (index * SEGMENT.stepCm) / line.cm));
+  useMotion(runner, ({ pace, segment }) => {
+    const now = lineOf(stepOf(stage, runner.session().step));
+    if (rail.current === null || now === null) return;
+    const place = segment === null ? null : Math.min(now.to, now.from + ((segment.index - 1) * SEGMENT.stepCm) / now.cm);
+    // In a hold the mark stays where it led last.
+    const share = place ?? (pace === null ? null : now.from + pace * (now.to - now.from));
+    if (share !== null) rail.current.style.transform = `translateX(${percent(share)})`;
+  });
+  const ends = line === null ? null : words.session.tracks[line.axis];
+  return (
+    <div class="track" data-shown={line === null ? "no" : "yes"} aria-hidden="true">
+      <div class="way">
+        {segments === 0
+          ? null
+          : Array.from({ length: segments }, (_, i) => <i key={i} class="place" style={{ insetInlineStart: percent(at(i)) }} />)}
+        <div class="rail" ref={rail}>
+          <b class="mark" data-resting={shown.paced.value === "no" && segments === 0 ? "yes" : "no"} />
+        </div>
+      </div>
+      <p class="ends">
+        <span>{ends?.low}</span>
+        <span class="middle">
+          {segments === 0 ? "↔" : fill(words.session.player.segment, { n: Math.max(1, shown.segment.value), count: segments })}
+        </span>
+        <span>{ends?.high}</span>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+/** The player: a view of the running session, and its controls. Everything else waits until the session is over. */
+import { useEffect, useRef } from "preact/hooks";
+import { usePlace, WithWords } from "../parts/context.tsx";
+import { Announcer } from "../player/announcer.tsx";
+import { Controls } from "../player/controls.tsx";
+import { followKeys } from "../player/keys.ts";
+import { Ask, Clock, Cue, Left, Title } from "../player/lines.tsx";
+import { Paused } from "../player/paused.tsx";
+import { Room } from "../player/room.tsx";
+import type { Stage } from "../player/stage.ts";
+import { TextView } from "../player/text-view.tsx";
+import { currentRunner, resumeOpenSession, type Runner } from "../session/runner.ts";
+import { go } from "../state/route.ts";
+import { AfterScreen } from "./after.tsx";
+import { StoppedScreen } from "./stopped.tsx";
+import "../styles/player.css";
+
+/** Dark from six to seven, whatever the day looks like: eyes are on the way to sleep. */
+const isEvening = (hour: number): boolean => hour >= 18 || hour < 7;
+
+function TopBar({ stage }: { stage: Stage }) {
+  const { app } = usePlace();
+  const { runner, words } = stage;
+  const { stop, textView, pictureView } = words.session.player;
+  const view = app.settings.value.playerView;
+  const other = view === "text" ? "picture" : "text";
+  return (
+    <div class="top">
+      <button type="button" class="stop" aria-keyshortcuts="Escape" onClick={() => runner.send({ kind: "stop" })}>
+        {stop}
+      </button>
+      <Left stage={stage} />
+      <button type="button" class="view" onClick={() => void app.set({ playerView: other })}>
+        <span>{other === "text" ? textView : pictureView}</span>
+      </button>
+    </div>
+  );
+}
+
+function Player({ stage }: { stage: Stage }) {
+  const { app } = usePlace();
+  const { runner, words } = stage;
+  const paused = useRef<"from-pause" | "no">("no");
+  const { title } = words.session.plan;
+  useEffect(() => {
+    document.title = `${title} · Rollwell`;
+  }, [title]);
+  const isPaused = runner.shown.phase.value === "paused";
+  const returning = paused.current;
+  paused.current = isPaused ? "from-pause" : "no";
+  const { playerView, eveningDark } = app.settings.value;
+  const isDark = eveningDark === "on" && isEvening(new Date().getHours());
+  return (
+    <main
+      class="player"
+      data-view={playerView}
+      data-dark={isDark ? "yes" : "no"}
+      data-paused={isPaused ? "yes" : "no"}
+      onPointerDown={() => runner.ports.tones.wake()}
+    >
+      <TopBar stage={stage} />
+      <Title stage={stage} />
+      {isPaused ? (
+        <Paused stage={stage} />
+      ) : (
+        <>
+          {playerView === "text" ? <TextView stage={stage} /> : <Room stage={stage} />}
+          <Clock stage={stage} />
+          <Cue stage={stage} />
+          <Ask stage={stage} />
+          <Controls stage={stage} returning={returning} />
+        </>
+      )}
+      <Announcer stage={stage} />
+    </main>
+  );
+}
+
+/** The keys work before the words are there, and whatever is drawn: Escape stops. */
+function Watched({ runner }: { runner: Runner }) {
+  useEffect(() => {
+    const endKeys = followKeys(runner, () => document.querySelector(".player"));
+    return () => {
+      endKeys();
+      runner.leave();
+    };
+  }, [runner]);
+  const phase = runner.shown.phase.value;
+  const over = phase === "stopped" ? "/stopped" : phase === "done" ? "/after" : null;
+  useEffect(() => {
+    if (over !== null) go(over, "replace");
+  }, [over]);
+  // The page after is part of this one, so that it is there in the same turn, with or without a network (H04).
+  if (over === "/stopped") return <StoppedScreen />;
+  if (over === "/after") return <AfterScreen />;
+  return <WithWords parts={["session", "techniques"]}>{(words) => <Player stage={{ runner, words }} />}</WithWords>;
+}
+
+export function PlayerScreen() {
+  const { app } = usePlace();
+  const runner = currentRunner.value;
+  const isHere = runner !== null && !(runner.hasLeft() && !runner.isOver());
+  useEffect(() => {
+    // Back and forward again finds the session as it was left: paused.
+    if (!isHere && resumeOpenSession(app) === "refused") go("/", "replace");
+  }, [isHere]);
+  return isHere ? <Watched key={runner.id} runner={runner} /> : null;
+}

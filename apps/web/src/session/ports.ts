@@ -1,0 +1,51 @@
+/** Everything a session needs of the world, as ports: a test plays a real session against recording ones. */
+import type { Language } from "@rollwell/content";
+import type { CueId } from "@rollwell/engine";
+import { type Buzzer, deviceBuzzer } from "../platform/buzz.ts";
+import { type Clock, deviceClock } from "../platform/clock.ts";
+import { deviceKeys, type MediaKeys } from "../platform/media-keys.ts";
+import { devicePage, type Page } from "../platform/page.ts";
+import { deviceTones, type Tones } from "../platform/tones.ts";
+import { deviceVoice, silentVoice, type Voice } from "../platform/voice.ts";
+import { deviceWake, type Wake } from "../platform/wake.ts";
+import { phrases } from "./phrases.ts";
+
+/** Cue → its whole phrase; the words of a language may still have to come. */
+export interface Phrases {
+  readonly cue: (cue: CueId, language: Language) => string | null;
+  readonly name: (technique: string, language: Language) => string | null;
+  readonly load: (language: Language) => Promise<unknown>;
+}
+
+export interface Ports {
+  readonly clock: Clock;
+  readonly page: Page;
+  readonly voice: Voice;
+  readonly tones: Tones;
+  readonly buzzer: Buzzer;
+  readonly wake: Wake;
+  readonly keys: MediaKeys;
+  readonly phrases: Phrases;
+  readonly newId: () => string;
+  /** Told of a fault in a port; the session goes on without it. */
+  readonly report: (cause: unknown) => void;
+}
+
+let ports: Ports | null = null;
+
+/** The device's own ports, made once: audio and voices outlive a session. */
+export function devicePorts(): Ports {
+  ports ??= {
+    clock: deviceClock(),
+    page: devicePage,
+    voice: typeof speechSynthesis === "undefined" ? silentVoice : deviceVoice(speechSynthesis),
+    tones: deviceTones(),
+    buzzer: deviceBuzzer(),
+    wake: deviceWake(),
+    keys: deviceKeys(),
+    phrases,
+    newId: () => Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => byte.toString(16).padStart(2, "0")).join(""),
+    report: (cause) => reportError(cause),
+  };
+  return ports;
+}

@@ -1,0 +1,98 @@
+/** The doors to a session: start one, go on with one, close one. There is one at a time, and one tab that plays it. */
+import { begin, type Person, restore, type SafePlan, type Snapshot, snapshotOf, type Start, writeProgramme } from "@rollwell/engine";
+import { CATALOG, type Language } from "@rollwell/content";
+import { signal } from "@preact/signals";
+import type { App } from "../state/app.ts";
+import { drive, type Runner } from "./drive.ts";
+import { closingFacts, openIn, personFor, planAgain } from "./open.ts";
+import { devicePorts, type Ports } from "./ports.ts";
+
+export type { Act, Runner } from "./drive.ts";
+
+/** The session on the screen, or the one that was there last. */
+export const currentRunner = signal<Runner | null>(null);
+
+const liveRunner = (): Runner | null => {
+  const runner = currentRunner.peek();
+  return runner === null || runner.isOver() ? null : runner;
+};
+
+/** One writer (two tabs): the other one shows, and says so. */
+function mayPlay(app: App): boolean {
+  if (app.role.peek() === "writer") return true;
+  app.notice.value = "reader";
+  return false;
+}
+
+function startOf(app: App, plan: SafePlan, session: { readonly id: string; readonly person: Person }, ports: Ports): Start {
+  return {
+    ...session,
+    catalog: CATALOG,
+    breath: app.settings.peek().breath,
+    at: ports.clock.now(),
+    programme: writeProgramme(plan),
+  };
+}
+
+/**
+ * Begins a plan; call it in a tap, so that sound may start. Refused in a second tab, while another session is open (what
+ * it worked is not told yet, S19), and when the plan is not admitted for this person today.
+ */
+export function startSession(app: App, plan: SafePlan, ports: Ports = devicePorts()): "started" | "refused" {
+  if (!mayPlay(app)) return "refused";
+  app.refreshDay();
+  if (liveRunner() !== null || openIn(app) !== null) return "refused";
+  const id = `${app.today.peek()}~${ports.newId()}`;
+  const person = { clearance: app.clearance.peek(), standing: app.standing.peek() };
+  const begun = begin(plan, startOf(app, plan, { id, person }, ports));
+  if (!begun.ok) return "refused";
+  ports.tones.wake();
+  currentRunner.value = drive(app, ports, begun.value);
+  return "started";
+}
+
+/** What was kept last of a session: this page's own, else what the device had when the page opened. */
+function snapshotFor(app: App, id: string): Snapshot | null {
+  const runner = currentRunner.peek();
+  if (runner?.id === id) return snapshotOf(runner.session());
+  return app.log.live?.session === id ? app.log.live : null;
+}
+
+/** Goes on, paused, with what a closed tab or a press on "back" left open. Call it in a tap. */
+export function resumeOpenSession(app: App, ports: Ports = devicePorts()): "resumed" | "refused" {
+  if (!mayPlay(app)) return "refused";
+  app.refreshDay();
+  const open = openIn(app);
+  const live = liveRunner();
+  if (open === null) return "refused";
+  const snapshot = snapshotFor(app, open.id);
+  const plan = planAgain(app, open);
+  if (snapshot === null || plan === null) return "refused";
+  const start = startOf(app, plan, { id: open.id, person: personFor(app, open.id) }, ports);
+  const restored = restore(plan, start, snapshot);
+  if (!restored.ok) return "refused";
+  live?.leave();
+  ports.tones.wake();
+  currentRunner.value = drive(app, ports, restored.value);
+  return "resumed";
+}
+
+/** Closes it honestly: what was done is kept, and that it was left. */
+export function closeOpenSession(app: App): Promise<"kept" | "lost"> {
+  const open = openIn(app);
+  if (open === null) return Promise.resolve("kept");
+  const snapshot = snapshotFor(app, open.id);
+  if (currentRunner.peek()?.id === open.id) {
+    currentRunner.peek()?.leave();
+    currentRunner.value = null;
+  }
+  return app.append(closingFacts(open, snapshot), null);
+}
+
+/** "Can you hear this?": the tone that begins a step, and the voice (H15). Call it in a tap. */
+export function soundCheck(app: App, text: string, language: Language, ports: Ports = devicePorts()): void {
+  const { voice, voiceVolume, tones, tonesVolume } = app.settings.peek();
+  ports.tones.wake();
+  if (tones === "on") ports.tones.play("start", tonesVolume);
+  if (voice === "on") ports.clock.after(tones === "on" ? 700 : 0, () => ports.voice.say(text, language, voiceVolume));
+}

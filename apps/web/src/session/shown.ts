@@ -1,0 +1,43 @@
+/** What the player shows, one small signal a field: a tick re-renders only what changed. Moving pictures ask `look`. */
+import type { View } from "@rollwell/engine";
+import { batch, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+
+/** The view without what changes all the time, and with its compounds as texts or parts that compare. */
+interface Fields extends Omit<View, "breath" | "pace" | "progress" | "segment" | "next"> {
+  readonly going: "in" | "out" | null;
+  readonly segment: number;
+  readonly segments: number;
+  readonly nextTechnique: string | null;
+  readonly nextSide: View["side"] | null;
+  /** A pacer leads along the track. */
+  readonly paced: "yes" | "no";
+}
+
+export type Shown = { readonly [Name in keyof Fields]: ReadonlySignal<Fields[Name]> };
+
+function fieldsOf({ breath, pace, progress: _, segment, next, ...view }: View): Fields {
+  return {
+    ...view,
+    going: breath?.going ?? null,
+    segment: segment?.index ?? 0,
+    segments: segment?.count ?? 0,
+    nextTechnique: next?.technique ?? null,
+    nextSide: next?.side ?? null,
+    paced: pace === null ? "no" : "yes",
+  };
+}
+
+export function showing(view: View): { readonly shown: Shown; readonly update: (view: View) => void } {
+  const entries = Object.entries(fieldsOf(view)).map(([name, value]) => [name, signal<unknown>(value)] as const);
+  const signals = new Map<string, Signal<unknown>>(entries);
+  return {
+    shown: Object.fromEntries(entries) as unknown as Shown,
+    update: (next) =>
+      batch(() => {
+        for (const [name, value] of Object.entries(fieldsOf(next))) {
+          const field = signals.get(name);
+          if (field !== undefined) field.value = value;
+        }
+      }),
+  };
+}
