@@ -3,6 +3,7 @@
 import "./styles/tokens.css";
 import "./styles/base.css";
 import { LANGUAGES, type Language } from "@rollwell/content";
+import { MINUTES } from "@rollwell/engine";
 import { render } from "preact";
 import { AppFrame } from "./app.tsx";
 import { keepOffline } from "./offline.ts";
@@ -36,6 +37,10 @@ async function start(): Promise<void> {
     history.replaceState(null, "", "/");
     path.value = "/";
   }
+  const wanted = Number(new URLSearchParams(location.search).get("start"));
+  if (location.search !== "") history.replaceState(null, "", location.pathname);
+  if (Number.isInteger(wanted) && wanted >= MINUTES.min && wanted <= MINUTES.max && app.role.peek() === "writer")
+    await app.set({ minutes: wanted });
   const root = document.getElementById("app");
   if (root === null) throw new Error("index.html has no #app");
   root.replaceChildren();

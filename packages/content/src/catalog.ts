@@ -10,4 +10,5 @@ const LEXICON: Lexicon = {
   negations: [...en.negations, ...es.negations],
 };
 
+/** For programmes from outside: judges their notes too. */
 export const CATALOG: Catalog = catalogOf(TECHNIQUES, LEXICON);

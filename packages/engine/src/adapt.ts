@@ -1,4 +1,4 @@
-/** Journal → Standing: what soreness, pain and the days say about today (S1, S10, S19). */
+/** Journal → Standing: what soreness, pain and the days say about today (S1, S10, S19, H31). */
 import { AREAS, type Area } from "./body.ts";
 import {
   areasWorked,
@@ -6,9 +6,11 @@ import {
   dayRecord,
   isWorkedArea,
   type Journal,
+  newestFirst,
   peakPain,
   type SessionRecord,
 } from "./journal.ts";
+import type { SessionId } from "./facts.ts";
 import type { Why } from "./programme.ts";
 import { type AreaStanding, byArea, type Standing } from "./standing.ts";
 import { addDays, type Day, daysBetween } from "./units.ts";
@@ -22,6 +24,7 @@ const REPORT_HOLDS = 7;
 const SORE_DAYS = 3; // S19
 const UNLOCK = { sessions: 3, pain: 4, soreness: 3 } as const; // S1
 const LIGHTEN_FROM = 6; // S10
+const NO_BETTER = { after: 14, within: 28, tellings: 3 } as const; // H31: 2–4 weeks
 
 interface Past {
   readonly day: Day;
@@ -29,21 +32,24 @@ interface Past {
   readonly record: DayRecord;
 }
 
+const without = (record: DayRecord, session: SessionId): DayRecord => ({
+  ...record,
+  sessions: new Map([...record.sessions].filter(([id]) => id !== session)),
+});
+
 /** The days with a record, today first. */
-function pastOf(journal: Journal, today: Day): readonly Past[] {
+function pastOf(journal: Journal, today: Day, except: SessionId | null): readonly Past[] {
   const past: Past[] = [];
   if (journal.firstDay === null) return past;
   const reach = Math.min(LOOK_BACK, daysBetween(journal.firstDay, today));
   for (let ago = 0; ago <= reach; ago++) {
     const day = addDays(today, -ago);
     const record = dayRecord(journal, day);
-    if (record !== null) past.push({ day, ago, record });
+    if (record === null) continue;
+    past.push({ day, ago, record: except === null ? record : without(record, except) });
   }
   return past;
 }
-
-const sessionsOf = ({ record }: Past): readonly SessionRecord[] =>
-  [...record.sessions.values()].sort((one, other) => (other.startedAt ?? 0) - (one.startedAt ?? 0));
 
 interface Report {
   readonly ago: number;
@@ -69,18 +75,16 @@ function isWorrying(reports: readonly Report[], workedAgo: number | null): boole
 function restOf(reports: readonly Report[], workedAgo: number | null): Why | null {
   if (workedAgo === 0) return { code: "worked-today", rule: "S19" };
   if (isWorrying(reports, workedAgo)) return { code: "see-a-professional", rule: "S19" };
-  const severe = reports.find(({ soreness }) => soreness >= REST_FROM);
-  const newest = reports[0];
-  if (severe !== undefined && severe.ago < REST_DAYS && (newest === severe || (newest?.soreness ?? 0) >= LESS_FROM))
-    return { code: "very-sore", rule: "S19", value: severe.soreness };
-  return null;
+  // 48 h are 48 h: a milder report in between does not end them.
+  const severe = reports.find(({ ago, soreness }) => ago < REST_DAYS && soreness >= REST_FROM);
+  return severe === undefined ? null : { code: "very-sore", rule: "S19", value: severe.soreness };
 }
 
 /** Three clean sessions of the area since the last stop, each with a known peak ≤ 4 and a next day told ≤ 3 (S1). */
 function isUnlocked(journal: Journal, past: readonly Past[], area: Area): boolean {
   let clean = 0;
   for (const entry of past) {
-    for (const session of sessionsOf(entry)) {
+    for (const session of newestFirst(entry.record)) {
       if (session.ending === "stopped" || session.symptoms.length > 0) return false;
       if (session.ending !== "done" || !isWorkedArea(session, area)) continue;
       const peak = peakPain(session, area);
@@ -94,9 +98,22 @@ function isUnlocked(journal: Journal, past: readonly Past[], area: Area): boolea
   return false;
 }
 
+/** It hurts more than comfortable, and no less than two to four weeks ago (H31). */
+function isNoBetter(past: readonly Past[], area: Area): boolean {
+  const tellings = past
+    .filter(({ ago }) => ago <= NO_BETTER.within)
+    .flatMap(({ ago, record }) => newestFirst(record).map(({ pain }) => ({ ago, pain: pain[area] ?? null })))
+    .filter(({ pain }) => pain !== null);
+  const [now] = tellings;
+  const then = tellings.at(-1);
+  if (now === undefined || then === undefined || tellings.length < NO_BETTER.tellings) return false;
+  const weeks = then.ago - now.ago >= NO_BETTER.after;
+  return weeks && Number(now.pain) >= LIGHTEN_FROM && Number(now.pain) >= Number(then.pain);
+}
+
 function standingOf(journal: Journal, past: readonly Past[], area: Area): AreaStanding {
   const last = past.find(({ record }) => areasWorked(record).includes(area));
-  const session = last && sessionsOf(last).find((candidate) => isWorkedArea(candidate, area));
+  const session = last && newestFirst(last.record).find((candidate) => isWorkedArea(candidate, area));
   const reports = reportsOf(past, area);
   const rest = restOf(reports, last?.ago ?? null);
   const peak = session === undefined ? undefined : session.pain[area];
@@ -111,14 +128,18 @@ function standingOf(journal: Journal, past: readonly Past[], area: Area): AreaSt
   };
 }
 
-export function adapt(journal: Journal, today: Day): Standing {
-  const past = pastOf(journal, today);
+/** `except` is the session that is open: to go on with it, what it has done so far is not its own past. */
+export function adapt(journal: Journal, today: Day, except: SessionId | null = null): Standing {
+  const past = pastOf(journal, today, except);
   const areas = byArea((area) => standingOf(journal, past, area));
-  const now = dayRecord(journal, today);
+  const now = past.find(({ ago }) => ago === 0);
+  const isConcerning = (area: Area): boolean =>
+    areas[area].rest?.code === "see-a-professional" || isNoBetter(past, area);
   return {
     areas,
-    sessionsToday: now === null ? 0 : [...now.sessions.values()].filter(({ worked }) => worked.length > 0).length,
-    seeProfessional: AREAS.filter((area) => areas[area].rest?.code === "see-a-professional"),
+    sessionsToday:
+      now === undefined ? 0 : [...now.record.sessions.values()].filter(({ worked }) => worked.length > 0).length,
+    seeProfessional: AREAS.filter(isConcerning),
   };
 }
 

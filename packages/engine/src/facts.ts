@@ -99,11 +99,10 @@ const SHAPES: Readonly<Record<FactBody["kind"], Shape>> = {
   setting: { name: isText, value: anything },
 };
 
-function depthOf(value: unknown, limit: number): number {
-  if (typeof value !== "object" || value === null) return 0;
-  if (limit === 0) return 1;
-  return 1 + Math.max(0, ...Object.values(value).map((inner) => depthOf(inner, limit - 1)));
-}
+const isDeeper = (value: unknown, limit: number): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  (limit === 0 || Object.values(value).some((inner) => isDeeper(inner, limit - 1)));
 
 /** Reads one fact. An error means it is no fact at all: it has no id, or is too large or too deep to be one. */
 export function decodeFact(raw: unknown): Result<Fact, string> {
@@ -111,7 +110,7 @@ export function decodeFact(raw: unknown): Result<Fact, string> {
   const fact = raw as Raw;
   if (!Object.hasOwn(fact, "id") || typeof fact.id !== "string" || fact.id === "" || fact.id.length > FACT_LIMITS.id)
     return err("no-id");
-  if (depthOf(fact, FACT_LIMITS.depth) > FACT_LIMITS.depth) return err("too-deep");
+  if (isDeeper(fact, FACT_LIMITS.depth)) return err("too-deep");
   const unknown: UnknownFact = { kind: "unknown", id: fact.id, raw: fact };
   if (fact.v !== 1 || typeof fact.kind !== "string" || !Object.hasOwn(SHAPES, fact.kind)) return ok(unknown);
   const stamped =

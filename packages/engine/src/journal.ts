@@ -143,9 +143,14 @@ const CAUTION: Readonly<Record<Ending, number>> = { done: 0, ended: 1, abandoned
 function screenedWith(before: Screened | null, next: Screened): Screened {
   if (before === null || next.at > before.at) return next;
   if (next.at < before.at) return before;
-  if (before.answers === null || next.answers === null) return { ...before, answers: null };
-  return { ...before, answers: mostCautious(before.answers, next.answers) };
+  const day = before.day < next.day ? before.day : next.day;
+  if (before.answers === null || next.answers === null) return { at: before.at, day, answers: null };
+  return { at: before.at, day, answers: mostCautious(before.answers, next.answers) };
 }
+
+/** Of two tellings of a step the longer holds; of equals always the same one, so that no order matters. */
+const holds = (one: Worked, other: Worked): boolean =>
+  one.seconds === other.seconds ? JSON.stringify(one) <= JSON.stringify(other) : one.seconds > other.seconds;
 
 /** Adds a step's work; told twice, the longer time holds. */
 function withWork(worked: readonly Worked[], next: Worked): readonly Worked[] {
@@ -154,7 +159,7 @@ function withWork(worked: readonly Worked[], next: Worked): readonly Worked[] {
     const after = worked.findIndex(({ step }) => step > next.step);
     return after < 0 ? [...worked, next] : worked.toSpliced(after, 0, next);
   }
-  return (worked[at] as Worked).seconds >= next.seconds ? worked : worked.with(at, next);
+  return holds(worked[at] as Worked, next) ? worked : worked.with(at, next);
 }
 
 const greater = <Key extends Area>(record: Readonly<Partial<Record<Key, number>>>, key: Key, value: number) =>
@@ -163,13 +168,13 @@ const greater = <Key extends Area>(record: Readonly<Partial<Record<Key, number>>
 function write(pen: Pen, fact: KnownFact): void {
   const { journal } = pen;
   switch (fact.kind) {
-    case "screened":
-      journal.screened = screenedWith(journal.screened, {
-        at: fact.at,
-        day: fact.day,
-        answers: { age: fact.age, answers: fact.answers },
-      });
+    case "screened": {
+      const { at, day, age, answers } = fact;
+      const told: Answers = { age, answers };
+      // Merged with itself it has every question, as it would after being told twice.
+      journal.screened = screenedWith(journal.screened, { at, day, answers: mostCautious(told, told) });
       return;
+    }
     case "started": {
       const session = pen.session(fact.session);
       if (session.startedAt !== null && session.startedAt < fact.at) return;
@@ -235,12 +240,20 @@ function write(pen: Pen, fact: KnownFact): void {
   }
 }
 
-/** A screening that cannot be read counts from the moment it claims, and clears nobody (H07). */
-function writeUnknown(pen: Pen, raw: Readonly<Record<string, unknown>>): void {
-  if (raw.kind !== "screened") return;
+const isHarmless = (how: unknown): boolean => how === "done" || how === "ended" || how === "abandoned";
+
+/**
+ * What cannot be read counts from the moment it claims, on the cautious side: a screening clears nobody (H07), a warning
+ * sign and an ending we do not know to be harmless are a stop (H04).
+ */
+function writeUnknown({ journal }: Pen, raw: Readonly<Record<string, unknown>>): void {
   const at = (typeof raw.at === "number" && raw.at > 0 && raw.at <= 8.64e15 ? raw.at : 0) as Instant;
-  const day = (typeof raw.day === "string" ? parseDay(raw.day) : null) ?? ("1970-01-01" as Day);
-  pen.journal.screened = screenedWith(pen.journal.screened, { at, day, answers: null });
+  if (raw.kind === "screened") {
+    const day = (typeof raw.day === "string" ? parseDay(raw.day) : null) ?? ("1970-01-01" as Day);
+    journal.screened = screenedWith(journal.screened, { at, day, answers: null });
+  } else if (raw.kind === "symptom" || (raw.kind === "ended" && !isHarmless(raw.how))) {
+    journal.stoppedAt = later(journal.stoppedAt, at);
+  }
 }
 
 function put(pen: Pen, fact: Fact): void {
@@ -273,14 +286,17 @@ export function clearanceOn(journal: Journal, today: Day): Clearance {
   return screen(screened.answers);
 }
 
+/** The sessions of a day by their beginning, the last first; of two at one moment, always in the same order. */
+export const newestFirst = ({ sessions }: DayRecord): readonly SessionRecord[] =>
+  [...sessions.values()].sort(
+    (one, other) => (other.startedAt ?? 0) - (one.startedAt ?? 0) || (one.id < other.id ? 1 : -1),
+  );
+
 /** The newest session that began and has no end: what a killed tab leaves behind. */
 export function openSession(journal: Journal, today: Day, yesterday: Day): SessionRecord | null {
-  let open: SessionRecord | null = null;
-  for (const day of [yesterday, today])
-    for (const session of dayRecord(journal, day)?.sessions.values() ?? [])
-      if (session.ending === null && session.startedAt !== null && session.startedAt >= (open?.startedAt ?? 0))
-        open = session;
-  return open;
+  const days = [today, yesterday].map((day) => dayRecord(journal, day));
+  const open = days.flatMap((record) => (record === null ? [] : newestFirst(record)));
+  return open.find(({ ending, startedAt }) => ending === null && startedAt !== null) ?? null;
 }
 
 /** Everything told about pain in a session: its greatest value, or `null` when nothing was told. */

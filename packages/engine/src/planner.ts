@@ -33,7 +33,9 @@ import {
 import { areasFor, type Place, reasonFor } from "./places.ts";
 import type { Draft, DraftStep, LeftOut, Why } from "./programme.ts";
 import { err, type Result } from "./result.ts";
-import { admit, barred, type Person, type Refusal, type SafePlan, shortestRise } from "./safety.ts";
+import { shortestRise } from "./completion.ts";
+import { admit, barred, type Person } from "./safety.ts";
+import type { Refusal, SafePlan } from "./step.ts";
 import { type Catalog, presses, sidesOf, type Technique, type Tool } from "./technique.ts";
 
 export interface Ask {

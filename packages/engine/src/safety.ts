@@ -1,82 +1,23 @@
 /**
  * The one door to a session. `admit` alone makes a `SafePlan`: the planner, a file, a link and a coach's programme are
- * all drafts until it has judged them, for everybody and without exception (S8). It also completes a draft: set-ups,
- * changes of side and the closing rise are ours, never the author's to leave out (H08).
+ * all drafts until it has judged them, for everybody and without exception (S8).
  */
-import { type Area, contains, forbiddenUnder, type Side, type Span, widen, type Zone } from "./body.ts";
-import { DOSES, HOLD, MINUTES, type Purpose, RISE, SESSION_CAP, SESSIONS_A_DAY, SET_UP, SPEED, SWITCH } from "./dose.ts";
+import { contains } from "./body.ts";
+import { complete, shortestRise, sidesFor, stretch, totalOf } from "./completion.ts";
+import { DOSES, HOLD, MINUTES, type Purpose, RISE, SESSION_CAP, SESSIONS_A_DAY, SET_UP, SORE_SCALE, SPEED, SWITCH } from "./dose.ts";
 import { directsPressure } from "./note.ts";
-import type { Draft, DraftStep, LeftOut, StepKind, Why } from "./programme.ts";
+import { pressedZone } from "./pressure.ts";
+import type { Draft, DraftStep } from "./programme.ts";
 import { err, ok, type Result } from "./result.ts";
-import { type Clearance, hasChange } from "./screening.ts";
-import type { Standing } from "./standing.ts";
-import { type Catalog, sidesOf, type Technique, type Tool } from "./technique.ts";
-import { type Cm, cm, type CmPerSecond, cmPerSecond, type Seconds, seconds } from "./units.ts";
-
-export interface Refusal {
-  readonly code: string;
-  readonly rule: string;
-  /** Index into the draft's steps; absent when the whole draft is meant. */
-  readonly step?: number;
-  /** A number the words may need. */
-  readonly value?: number;
-}
-
-/** A step as it will be played. Fields that a technique does not have are `null`. */
-export interface Step {
-  readonly kind: StepKind;
-  readonly technique: string;
-  readonly area: Area;
-  /** In a switch: the side that comes next. */
-  readonly side: Side;
-  readonly seconds: Seconds;
-  readonly tool: Tool;
-  /** Where the middle of the tool may go. */
-  readonly track: Span | null;
-  readonly speed: CmPerSecond | null;
-  readonly hold: Seconds | null;
-  /** The author's own words: shown as such, never spoken. */
-  readonly note: string | null;
-  readonly why: readonly Why[];
-}
-
-declare const admitted: unique symbol;
-
-export interface SafePlan {
-  readonly title: string | null;
-  readonly purpose: Purpose;
-  /** Whole minutes, rounded up. */
-  readonly minutes: number;
-  readonly totalSeconds: Seconds;
-  readonly steps: readonly Step[];
-  readonly leftOut: readonly LeftOut[];
-  readonly [admitted]: true;
-}
+import type { Clearance } from "./screening.ts";
+import type { AreaStanding, Standing } from "./standing.ts";
+import { loadByArea, type Refusal, type SafePlan, type Step } from "./step.ts";
+import type { Catalog, Lexicon, Technique, Tool } from "./technique.ts";
+import { type Seconds, seconds } from "./units.ts";
 
 export interface Person {
   readonly clearance: Clearance;
   readonly standing: Standing;
-}
-
-/** Length of the patch that a tool presses along a track, on the cautious side (S5). */
-const PATCH: Readonly<Record<Tool, Cm>> = {
-  "roller-46": cm(12),
-  "roller-91": cm(12),
-  ball: cm(7),
-  wall: cm(0),
-  none: cm(0),
-};
-
-/** The one place where a track of the tool's middle becomes what is really pressed (S5). */
-const patchOf = (track: Span, tool: Tool): Span => widen(track, cm(PATCH[tool] / 2));
-
-/** The forbidden zone that a tool on these tracks would press, or `null`. */
-export function pressedZone(tracks: readonly Span[], tool: Tool): Zone | null {
-  for (const track of tracks) {
-    const zone = forbiddenUnder(patchOf(track, tool));
-    if (zone !== null) return zone;
-  }
-  return null;
 }
 
 /** Why this person may not do this technique today, whatever the plan; `null` when they may. */
@@ -97,16 +38,30 @@ export function barred(technique: Technique, { clearance, standing }: Person): R
   return null;
 }
 
+/** The most seconds of one area-side in a session (H11); 30 % less after a sore day, whoever wrote the plan (S19). */
+export const capFor = (purpose: Purpose, { lessTime }: AreaStanding): Seconds =>
+  lessTime === null ? DOSES[purpose].cap : seconds(Math.floor(DOSES[purpose].cap * SORE_SCALE));
+
 const within = (value: number, { min, max }: { readonly min: number; readonly max: number }): boolean =>
   value >= min && value <= max;
 
 type Flaw = { readonly code: string; readonly rule: string };
 
+const toolOf = (step: DraftStep, technique: Technique): Tool => step.tool ?? technique.tools[0];
+
+/** An author's words. Without word lists nobody can judge them, and what is not judged is not shown (H23). */
+function noteFlaw(note: string | undefined, lexicon: Lexicon): Flaw | null {
+  if (note === undefined || note.trim() === "") return null;
+  if (lexicon.zones.length === 0 || lexicon.press.length === 0) return { code: "note-not-judged", rule: "H23" };
+  const broken = directsPressure(note, lexicon);
+  return broken === null ? null : { code: "note-directs-pressure", rule: broken };
+}
+
 /** Does what the step asks for stay inside the technique? A step narrows it or is refused. */
 function flawsOf(step: DraftStep, technique: Technique, catalog: Catalog): readonly Flaw[] {
   const flaws: Flaw[] = [];
   const { contact } = technique;
-  const tool = step.tool ?? technique.tools[0];
+  const tool = toolOf(step, technique);
   if (!technique.tools.includes(tool)) flaws.push({ code: "wrong-tool", rule: technique.id === "pec-opener" ? "S4" : "M8.2" });
   if (step.area !== undefined && step.area !== technique.area) flaws.push({ code: "wrong-area", rule: "M2.5" });
   if (technique.sides === "both" && step.side !== undefined && step.side !== "both")
@@ -123,14 +78,21 @@ function flawsOf(step: DraftStep, technique: Technique, catalog: Catalog): reado
     flaws.push({ code: "too-fast", rule: "M4.1" });
   if (step.holdSeconds !== undefined && !(Number.isInteger(step.holdSeconds) && within(step.holdSeconds, HOLD)))
     flaws.push({ code: "hold-out-of-range", rule: "M4.2" });
-  const broken = step.note === undefined ? null : directsPressure(step.note, catalog.lexicon);
-  if (broken !== null) flaws.push({ code: "note-directs-pressure", rule: broken });
+  const note = noteFlaw(step.note, catalog.lexicon);
+  if (note !== null) flaws.push(note);
   return flaws;
 }
 
-/** The least closing rise for this person (H08). */
-export const shortestRise = (clearance: Clearance): Seconds =>
-  hasChange(clearance, "longer-rise") ? RISE.careful : RISE.min;
+/** A written set-up or switch leads into its work, and says the side that follows: the voice will (H14, H18). */
+function partFlaw(step: DraftStep, technique: Technique, before: DraftStep | undefined, next: DraftStep | undefined): Flaw | null {
+  if (next?.technique !== step.technique || next.kind !== "work") return { code: `${step.kind}-without-work`, rule: "S6" };
+  const [side] = sidesFor(next, technique);
+  if (step.side !== undefined && step.side !== "both" && step.side !== side) return { code: "wrong-side", rule: "H18" };
+  if (step.kind !== "switch") return null;
+  const leadsOn = before?.kind === "work" && before.technique === step.technique;
+  const isChange = leadsOn && toolOf(before, technique) === toolOf(next, technique) && sidesFor(before, technique).at(-1) !== side;
+  return isChange ? null : { code: "switch-without-change", rule: "H14" };
+}
 
 /** Limits of the parts that are not work, when an author wrote them out. */
 const partRules = (clearance: Clearance) => ({
@@ -139,113 +101,6 @@ const partRules = (clearance: Clearance) => ({
   rise: { limit: { min: shortestRise(clearance), max: RISE.max }, rule: "H08", code: "rise-out-of-range" },
 });
 
-type Loose = { -readonly [Key in keyof Step]: Step[Key] };
-
-function played(step: DraftStep, technique: Technique, side: Side): Loose {
-  const { contact } = technique;
-  const across = contact.lies === "across";
-  const working = step.kind === "work";
-  return {
-    kind: step.kind,
-    technique: technique.id,
-    area: technique.area,
-    side,
-    seconds: seconds(step.seconds),
-    tool: step.tool ?? technique.tools[0],
-    track: across && working ? (step.track ?? contact.track) : null,
-    speed: across && working ? cmPerSecond(step.speedCmPerSecond ?? SPEED.usual) : null,
-    hold: across && working ? seconds(step.holdSeconds ?? HOLD.usual) : null,
-    note: step.note ?? null,
-    why: step.why ?? [],
-  };
-}
-
-const part = (kind: StepKind, of: Loose, length: Seconds): Loose => ({
-  ...of,
-  kind,
-  seconds: length,
-  track: null,
-  speed: null,
-  hold: null,
-  note: null,
-  why: kind === "rise" ? [{ code: "closing-rise", rule: "H08" }] : [],
-});
-
-/** Splits a two-sided step without a side into left and right, each for its full time (S2). */
-function sidesFor(step: DraftStep, technique: Technique): readonly Side[] {
-  if (technique.sides === "both") return ["both"];
-  return step.side === "left" || step.side === "right" ? [step.side] : sidesOf(technique);
-}
-
-interface Completed {
-  readonly steps: readonly Loose[];
-  /** The parts we added ourselves: these may stretch to meet the minutes. */
-  readonly ours: readonly Loose[];
-}
-
-function complete(draft: Draft, catalog: Catalog, clearance: Clearance): Completed {
-  const steps: Loose[] = [];
-  const ours: Loose[] = [];
-  const add = (step: Loose): void => {
-    steps.push(step);
-    ours.push(step);
-  };
-  let previous: Loose | null = null;
-  for (const step of draft.steps) {
-    const technique = catalog.byId.get(step.technique);
-    if (step.kind === "rise" || technique === undefined) {
-      if (step.kind === "rise" && previous !== null) {
-        steps.push({ ...part("rise", previous, seconds(step.seconds)), side: "both" });
-      }
-      continue;
-    }
-    if (step.kind !== "work") {
-      const side = step.side ?? sidesOf(technique)[0] ?? "both";
-      steps.push({ ...part(step.kind, played(step, technique, side), seconds(step.seconds)), side });
-      continue;
-    }
-    for (const side of sidesFor(step, technique)) {
-      const work = played(step, technique, side);
-      const before = steps.at(-1);
-      const sameSpot = previous !== null && previous.technique === work.technique && previous.tool === work.tool;
-      const ready = before !== undefined && before.kind !== "work" && before.technique === work.technique;
-      if (!sameSpot && !(ready && before.kind === "set-up")) add(part("set-up", work, SET_UP.min));
-      else if (sameSpot && previous?.side !== side && !ready) add(part("switch", work, SWITCH.min));
-      steps.push(work);
-      previous = work;
-    }
-  }
-  if (previous !== null && steps.at(-1)?.kind !== "rise") add({ ...part("rise", previous, shortestRise(clearance)), side: "both" });
-  return { steps, ours };
-}
-
-const total = (steps: readonly Loose[]): number => steps.reduce((sum, step) => sum + step.seconds, 0);
-
-/** Stretches our own parts, the last first, until the total meets its minutes as nearly as it can (S6). */
-function stretch({ steps, ours }: Completed, target: number): void {
-  let missing = target - total(steps);
-  for (const step of [...ours].reverse()) {
-    if (missing <= 0) return;
-    const most = step.kind === "rise" ? RISE.max : step.kind === "switch" ? SWITCH.max : SET_UP.max;
-    const more = Math.max(0, Math.min(missing, most - step.seconds));
-    step.seconds = seconds(step.seconds + more);
-    missing -= more;
-  }
-}
-
-/** Seconds on the most loaded side of each area; both sides at once count for each. */
-export function loadByArea(steps: readonly Pick<Step, "kind" | "area" | "side" | "seconds">[]): ReadonlyMap<Area, number> {
-  const sides = new Map<Area, { left: number; right: number }>();
-  for (const step of steps) {
-    if (step.kind !== "work") continue;
-    const load = sides.get(step.area) ?? { left: 0, right: 0 };
-    if (step.side !== "right") load.left += step.seconds;
-    if (step.side !== "left") load.right += step.seconds;
-    sides.set(step.area, load);
-  }
-  return new Map([...sides].map(([area, { left, right }]) => [area, Math.max(left, right)]));
-}
-
 function refusalsOf(draft: Draft, catalog: Catalog, person: Person): readonly Refusal[] {
   const { clearance, standing } = person;
   if (clearance.kind === "not-now") {
@@ -253,12 +108,11 @@ function refusalsOf(draft: Draft, catalog: Catalog, person: Person): readonly Re
   }
   const refusals: Refusal[] = [];
   if (standing.sessionsToday >= SESSIONS_A_DAY) refusals.push({ code: "two-sessions-today", rule: "S19" });
-  const title = draft.title === undefined ? null : directsPressure(draft.title, catalog.lexicon);
-  if (title !== null) refusals.push({ code: "note-directs-pressure", rule: title });
+  const title = noteFlaw(draft.title, catalog.lexicon);
+  if (title !== null) refusals.push(title);
   if (draft.minutes !== undefined && !(Number.isInteger(draft.minutes) && within(draft.minutes, MINUTES)))
     refusals.push({ code: "minutes-out-of-range", rule: "S6" });
   if (!draft.steps.some(({ kind }) => kind === "work")) refusals.push({ code: "no-work", rule: "S6" });
-  const cap = DOSES[draft.purpose].cap;
   const limits = partRules(clearance);
   draft.steps.forEach((step, index) => {
     const refuse = (flaw: Flaw): number => refusals.push({ code: flaw.code, rule: flaw.rule, step: index });
@@ -276,12 +130,30 @@ function refusalsOf(draft: Draft, catalog: Catalog, person: Person): readonly Re
     if (bar !== null) refuse(bar);
     for (const flaw of flawsOf(step, technique, catalog)) refuse(flaw);
     if (step.kind !== "work") {
-      const next = draft.steps[index + 1];
-      if (next?.technique !== step.technique || next.kind !== "work")
-        refuse({ code: `${step.kind}-without-work`, rule: "S6" });
-    } else if (step.seconds > cap) refuse({ code: "too-long-on-area", rule: "H11" });
+      const flaw = partFlaw(step, technique, draft.steps[index - 1], draft.steps[index + 1]);
+      if (flaw !== null) refuse(flaw);
+    } else if (step.seconds > capFor(draft.purpose, standing.areas[technique.area]))
+      refuse({ code: "too-long-on-area", rule: "H11" });
     return undefined;
   });
+  return refusals;
+}
+
+/** What the whole of a completed draft breaks: its doses and its minutes. */
+function wholeRefusals(draft: Draft, steps: readonly Step[], ours: number, standing: Standing): readonly Refusal[] {
+  const refusals: Refusal[] = [];
+  for (const [area, load] of loadByArea(steps))
+    if (load > capFor(draft.purpose, standing.areas[area])) refusals.push({ code: "too-long-on-area", rule: "H11" });
+  const all = totalOf(steps);
+  const minutes = Math.ceil(all / 60);
+  if (all > SESSION_CAP) refusals.push({ code: "session-too-long", rule: "H11" });
+  if (minutes < MINUTES.min) refusals.push({ code: "session-too-short", rule: "S6" });
+  // Who wrote the total, or every part, wrote it to the second; where we added parts, shorter than said is harmless.
+  const misses = { code: "misses-its-minutes", rule: "S6" };
+  if (draft.totalSeconds !== undefined) {
+    if (draft.totalSeconds !== all || (draft.minutes !== undefined && draft.minutes !== minutes)) refusals.push(misses);
+  } else if (draft.minutes !== undefined && (all > draft.minutes * 60 || (ours === 0 && all !== draft.minutes * 60)))
+    refusals.push(misses);
   return refusals;
 }
 
@@ -290,30 +162,19 @@ export function admit(draft: Draft, catalog: Catalog, person: Person): Result<Sa
   const refusals = refusalsOf(draft, catalog, person);
   if (refusals.length > 0) return err(refusals);
   const completed = complete(draft, catalog, person.clearance);
-  const least = total(completed.steps);
-  const late: Refusal[] = [];
-  const cap = DOSES[draft.purpose].cap;
-  for (const load of loadByArea(completed.steps).values())
-    if (load > cap) late.push({ code: "too-long-on-area", rule: "H11" });
-  if (least > SESSION_CAP) late.push({ code: "session-too-long", rule: "H11" });
-  if (draft.minutes !== undefined) {
-    stretch(completed, draft.minutes * 60);
-    const all = total(completed.steps);
-    // Somebody who wrote every part wrote the total too; where we added parts, shorter than said is harmless.
-    const exact = completed.ours.length === 0;
-    if (all > draft.minutes * 60 || (exact && all !== draft.minutes * 60))
-      late.push({ code: "misses-its-minutes", rule: "S6" });
-  }
-  const all = total(completed.steps);
-  if (draft.totalSeconds !== undefined && draft.totalSeconds !== all)
-    late.push({ code: "misses-its-minutes", rule: "S6" });
+  // Without a wish for minutes, only a session that would be shorter than any (S6) is stretched.
+  const isShort = totalOf(completed.steps) <= (MINUTES.min - 1) * 60;
+  const target = draft.totalSeconds ?? (draft.minutes ?? (isShort ? MINUTES.min : 0)) * 60;
+  const steps = stretch(completed, target);
+  const late = wholeRefusals(draft, steps, completed.ours.length, person.standing);
   if (late.length > 0) return err(late);
+  const all = totalOf(steps);
   return ok({
-    title: draft.title ?? null,
+    title: draft.title === undefined || draft.title === "" ? null : draft.title,
     purpose: draft.purpose,
     minutes: Math.ceil(all / 60),
     totalSeconds: seconds(all),
-    steps: completed.steps,
+    steps,
     leftOut: draft.leftOut ?? [],
   } as unknown as SafePlan);
 }

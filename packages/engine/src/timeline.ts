@@ -5,7 +5,7 @@
 import { type Breath, CHECK_EVERY, RISE, SEGMENT, segmentsIn } from "./dose.ts";
 import type { Buzz, CueId, Tone } from "./cues.ts";
 import { unreachable } from "./result.ts";
-import type { Step } from "./safety.ts";
+import type { Step } from "./step.ts";
 import type { Technique } from "./technique.ts";
 
 export type Mark = { readonly at: number } & (

@@ -3,7 +3,7 @@ import type { Area, Side } from "./body.ts";
 import type { CueId } from "./cues.ts";
 import { DOSES, pacerAt } from "./dose.ts";
 import { unreachable } from "./result.ts";
-import type { Step } from "./safety.ts";
+import type { Step } from "./step.ts";
 import { GAP, type PauseWhy, type Session, type StopWhy } from "./session.ts";
 import type { Technique, Tool } from "./technique.ts";
 import { COUNT_IN, segmentStarts } from "./timeline.ts";

@@ -1,6 +1,6 @@
 /** A plan as a programme file, format v1. */
 import { PROGRAMME_FORMAT, PROGRAMME_VERSION, type StepKind, type Why, type LeftOut, writeTrack, type WrittenTrack } from "./programme.ts";
-import type { SafePlan } from "./safety.ts";
+import type { SafePlan } from "./step.ts";
 
 export interface WrittenStep {
   readonly kind: StepKind;

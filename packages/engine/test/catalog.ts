@@ -2,9 +2,10 @@
 import { type Area, levels, type Side, span } from "../src/body.ts";
 import { type Purpose, SPEED } from "../src/dose.ts";
 import type { Draft, DraftStep } from "../src/programme.ts";
-import { admit, type Person, type SafePlan } from "../src/safety.ts";
+import { admit, type Person } from "../src/safety.ts";
 import { NOTHING_TO_DECLARE, screen } from "../src/screening.ts";
 import { type AreaStanding, NO_PAST, type Standing } from "../src/standing.ts";
+import type { SafePlan } from "../src/step.ts";
 import { type Catalog, catalogOf, type Lexicon, type Technique } from "../src/technique.ts";
 import { pain, seconds } from "../src/units.ts";
 

@@ -1,22 +1,38 @@
 /** A fact log that forgets: for browsers without storage, and as the second implementation of the port in tests. */
-import { encodeFact, type Fact, ok, type Snapshot } from "@rollwell/engine";
+import { decodeFact, encodeFact, type Fact, ok, type Snapshot } from "@rollwell/engine";
 import type { FactLog } from "./fact-log.ts";
 
-export function memoryLog(facts: readonly Fact[] = [], live: Snapshot | null = null): FactLog {
-  const rows = new Map<string, Fact>(facts.map((fact) => [fact.id, fact]));
+/** What stands in for the disk: logs over the same device see what earlier ones wrote. */
+export interface MemoryDevice {
+  readonly rows: Map<string, unknown>;
+  live: Snapshot | null;
+}
+
+export const memoryDevice = (facts: readonly Fact[] = [], live: Snapshot | null = null): MemoryDevice => ({
+  rows: new Map(facts.map((fact) => [fact.id, encodeFact(fact)])),
+  live,
+});
+
+export function openMemoryLog(device: MemoryDevice): FactLog {
+  const { rows } = device;
   return {
-    facts: [...rows.values()],
-    live,
+    facts: [...rows.values()].map(decodeFact).flatMap((read) => (read.ok ? [read.value] : [])),
+    live: device.live,
     damaged: 0,
-    append: async (added) => {
-      const fresh = added.filter(({ id }) => !rows.has(id));
-      for (const fact of fresh) if (!rows.has(fact.id)) rows.set(fact.id, fact);
-      return ok(fresh.length);
+    append: async (facts, live) => {
+      const before = rows.size;
+      for (const fact of facts) if (!rows.has(fact.id)) rows.set(fact.id, structuredClone(encodeFact(fact)));
+      if (live !== undefined) device.live = structuredClone(live);
+      return ok(rows.size - before);
     },
-    everything: async () => ok({ facts: [...rows.values()].map(encodeFact), aside: [] }),
+    everything: async () => ok({ facts: structuredClone([...rows.values()]), aside: [] }),
     erase: async () => {
       rows.clear();
+      device.live = null;
       return ok(undefined);
     },
   };
 }
+
+export const memoryLog = (facts: readonly Fact[] = [], live: Snapshot | null = null): FactLog =>
+  openMemoryLog(memoryDevice(facts, live));

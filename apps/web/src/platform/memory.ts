@@ -12,8 +12,9 @@ export interface Memory extends Exchange {
 }
 
 export async function openMemory(): Promise<Memory> {
-  const opened = typeof indexedDB === "undefined" ? null : await openIdbLog();
-  const log = opened?.ok === true ? opened.value : memoryLog();
-  const trouble = opened === null ? "unavailable" : opened.ok ? null : opened.error;
-  return { log, trouble, become: becomeWriter, ...openExchange() };
+  // First, so that what another tab writes while the store is being read is not missed.
+  const exchange = openExchange();
+  const opened = await openIdbLog();
+  const log = opened.ok ? opened.value : memoryLog();
+  return { log, trouble: opened.ok ? null : opened.error, become: becomeWriter, ...exchange };
 }

@@ -1,4 +1,7 @@
-/** The lines of the player: what it is, how long, what to do, what comes next. Each re-renders alone. */
+/**
+ * The lines of the player: what it is, how long, what to do, what comes next. Each re-renders alone. Words that change in
+ * place are keyed: a centred line of another length would otherwise count as a shift of the layout.
+ */
 import { cueWords } from "@rollwell/content";
 import { useComputed } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
@@ -13,24 +16,27 @@ const LONG = 25;
 
 export function Title({ stage }: { stage: Stage }) {
   const { shown } = stage.runner;
+  const { phases, plan, player } = stage.words.session;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const phase = shown.phase.value;
   const isRise = phase === "rising";
-  const name = isRise ? stage.words.session.plan.rise : nameOf(stage, shown.technique.value);
+  const name = isRise ? plan.rise : nameOf(stage, shown.technique.value);
   const side = shown.side.value;
+  const segments = shown.segments.value;
   return (
     <div class="title">
       <h1 ref={heading} tabIndex={-1} data-long={name.length >= LONG ? "yes" : "no"}>
-        {name}
+        <span key={name}>{name}</span>
       </h1>
-      <p>
+      <p key={`${side} ${phase} ${segments}`}>
         {side === "both" ? null : (
           <b class="side">
             <span aria-hidden="true">{ARROWS[side]}</span> {sideOf(stage, side)}
           </b>
         )}
-        <span>{stage.words.session.phases[phase]}</span>
+        <span>{phases[phase]}</span>
+        {segments === 0 ? null : <b>{fill(player.segment, { n: Math.max(1, shown.segment.value), count: segments })}</b>}
       </p>
     </div>
   );
@@ -42,7 +48,7 @@ export function Left({ stage }: { stage: Stage }) {
   const left = useComputed(() => fill(leftInSession, { time: clock(shown.sessionLeft.value) }));
   return (
     <p class="left">
-      <b>{left}</b>
+      <b key={left.value.length}>{left}</b>
       <span>{fill(stepOf, { ...countOf(stage, shown.step.value) })}</span>
     </p>
   );
@@ -66,7 +72,7 @@ export function Cue({ stage }: { stage: Stage }) {
   const isSpoken = app.settings.value.voice === "on" && runner.ports.voice.state(language) === "speaks";
   return (
     <p class="cue" aria-live={isSpoken ? "off" : "polite"}>
-      <span>{cue === null ? "" : cueWords(cue, words.session.cues, words.techniques)}</span>
+      <span key={cue}>{cue === null ? "" : cueWords(cue, words.session.cues, words.techniques)}</span>
     </p>
   );
 }
@@ -102,7 +108,7 @@ export function Ask({ stage }: { stage: Stage }) {
   const text = coming === null ? nextRise : fill(next, { name: coming.filter(Boolean).join(", ") });
   return (
     <div class="ask">
-      <p>{phase === "rising" ? "" : text}</p>
+      <p key={text}>{phase === "rising" ? "" : text}</p>
     </div>
   );
 }

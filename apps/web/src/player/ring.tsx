@@ -25,8 +25,12 @@ export function Ring({ stage }: { stage: Stage }) {
     <div class="ring" data-shown={going !== null || isCounted ? "yes" : "no"} data-breath={going ?? "none"} aria-hidden="true">
       <div class="disc" ref={disc} />
       <div class="says">
-        {isCounted ? <span class="count">{shown.phaseLeft}</span> : null}
-        {going === null ? null : <span>{going === "in" ? breatheIn : breatheOut}</span>}
+        {isCounted ? (
+          <span key={`${String(shown.phaseLeft.value).length}`} class="count">
+            {shown.phaseLeft.value}
+          </span>
+        ) : null}
+        {going === null ? null : <span key={`${going}${isCounted}`}>{going === "in" ? breatheIn : breatheOut}</span>}
       </div>
     </div>
   );

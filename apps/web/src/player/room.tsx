@@ -28,11 +28,13 @@ function ToKnow({ stage }: { stage: Stage }) {
   const notice = app.notice.value;
   return (
     <div class="to-know">
-      {tool === null ? null : <p class="tool">{tool}</p>}
+      <div>{tool === null ? null : <p class="tool">{tool}</p>}</div>
       <Note stage={stage} />
-      {notice === null ? null : <p class="hint">{words.trouble[notice]}</p>}
-      {hasVoice ? null : <p class="hint">{player.noVoice}</p>}
-      {ports.wake.state.value === "refused" ? <p class="hint">{player.screenOn}</p> : null}
+      <div class="hints">
+        {notice === null ? null : <p class="hint">{words.trouble[notice]}</p>}
+        {hasVoice ? null : <p class="hint">{player.noVoice}</p>}
+        {ports.wake.state.value === "refused" ? <p class="hint">{player.screenOn}</p> : null}
+      </div>
     </div>
   );
 }

@@ -5,7 +5,6 @@
 import { CATALOG } from "@rollwell/content";
 import { SEGMENT, type Step } from "@rollwell/engine";
 import { useRef } from "preact/hooks";
-import { fill } from "../state/words.ts";
 import { useMotion } from "./motion.ts";
 import { type Stage, stepOf } from "./stage.ts";
 
@@ -55,9 +54,6 @@ export function Track({ stage }: { stage: Stage }) {
       </div>
       <p class="ends">
         <span>{ends?.low}</span>
-        <span class="middle">
-          {segments === 0 ? "↔" : fill(words.session.player.segment, { n: Math.max(1, shown.segment.value), count: segments })}
-        </span>
         <span>{ends?.high}</span>
       </p>
     </div>

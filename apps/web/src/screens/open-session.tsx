@@ -1,13 +1,16 @@
 /** What a killed tab leaves behind: go on, or close it honestly. */
-import { addDays, openSession } from "@rollwell/engine";
+import { addDays, openSession, type SessionRecord } from "@rollwell/engine";
 import { usePlace } from "../parts/context.tsx";
+import type { App } from "../state/app.ts";
 import { closeOpen, goOn } from "../state/start.ts";
+
+export const openNow = (app: App): SessionRecord | null => {
+  const today = app.today.value;
+  return openSession(app.journal.value, today, addDays(today, -1));
+};
 
 export function OpenSession() {
   const { app, words } = usePlace();
-  const today = app.today.value;
-  const open = openSession(app.journal.value, today, addDays(today, -1));
-  if (open === null || app.playing.value === "yes") return null;
   return (
     <section class="card" aria-labelledby="open">
       <h2 id="open">{words.today.open.title}</h2>

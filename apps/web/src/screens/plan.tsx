@@ -1,6 +1,6 @@
 /** The plan: each step with its seconds and why it is there, what was left out, and how to change it. */
 import { MINUTES, type SafePlan, type Step, type Why } from "@rollwell/engine";
-import { CATALOG } from "@rollwell/content";
+import { PLANNING_CATALOG } from "@rollwell/content";
 import { useMemo } from "preact/hooks";
 import { usePlace, WithWords } from "../parts/context.tsx";
 import { Page } from "../parts/page.tsx";
@@ -39,7 +39,7 @@ function StepCard({ card, words, number }: { card: Card; words: Loaded; number: 
   const { app, words: common } = usePlace();
   const { step, sides } = card;
   const says = words.techniques[step.technique];
-  const technique = CATALOG.byId.get(step.technique);
+  const technique = PLANNING_CATALOG.byId.get(step.technique);
   if (says === undefined || technique === undefined) return null;
   const forms = swapsFor(app, technique, step.seconds);
   const time = clock(step.seconds);

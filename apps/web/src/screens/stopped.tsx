@@ -49,7 +49,7 @@ function Stopped({ runner, words }: { runner: Runner; words: ScreeningWords }) {
 }
 
 export function StoppedScreen() {
-  const { language } = usePlace();
+  const { language, words } = usePlace();
   const runner = currentRunner.value;
   const session = wordsAtHand(language, "session");
   const screening = wordsAtHand(language, "screening");
@@ -63,5 +63,5 @@ export function StoppedScreen() {
   if (screening !== null) return <Stopped runner={runner} words={screening} />;
   // The words for it are on their way: the one that matters is here already.
   if (session !== null) return <Page title={session.phases.stopped} lead={session.cues.stopped}>{null}</Page>;
-  return <Loading state="waiting" onRetry={() => {}} />;
+  return <Loading words={words.common} state="waiting" onRetry={() => {}} />;
 }

@@ -11,7 +11,7 @@ import { startOffer } from "../state/start.ts";
 import { offerOf } from "../state/planning.ts";
 import { go } from "../state/route.ts";
 import { counted, fill, inSentence } from "../state/words.ts";
-import { OpenSession } from "./open-session.tsx";
+import { OpenSession, openNow } from "./open-session.tsx";
 import "../styles/today.css";
 
 const OFFERED = [5, 10, 15] as const; // S6
@@ -198,14 +198,13 @@ export function TodayScreen() {
         <Welcome />
       ) : (
         <>
-          <OpenSession />
           {sore.length > 0 ? <Soreness areas={sore} /> : null}
           {app.standing.value.seeProfessional.length > 0 ? (
             <p class="notice" role="note">
               {words.today.seeProfessional}
             </p>
           ) : null}
-          {code === null ? <Offer /> : <NotCleared code={code} />}
+          {openNow(app) !== null ? <OpenSession /> : code === null ? <Offer /> : <NotCleared code={code} />}
           <LastDays />
         </>
       )}

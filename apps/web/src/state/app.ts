@@ -2,8 +2,12 @@
  * The state of the app: the journal, and everything the screens derive from it. A screen is a function of these signals;
  * a tap is an input to `advance` or facts to `append`. The only write is `append`.
  */
+
+import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import type { Language } from "@rollwell/content";
 import {
   adapt,
+  addDays,
   type Clearance,
   clearanceOn,
   type Day,
@@ -19,9 +23,8 @@ import {
   type Snapshot,
   type Standing,
 } from "@rollwell/engine";
-import type { Language } from "@rollwell/content";
-import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { FactLog, Trouble } from "../platform/fact-log.ts";
+import { latest } from "./moments.ts";
 import { type Settings, settingsOf } from "./settings.ts";
 
 export type Notice = Trouble | "damaged" | "reader";
@@ -49,6 +52,8 @@ export interface App {
   /** Facts another tab wrote: into the journal, not into the log again. */
   readonly learn: (facts: readonly Fact[]) => void;
   readonly set: (settings: Partial<Settings>) => Promise<"kept" | "lost">;
+  /** Everything, for good. What is shown stays until the page opens anew. */
+  readonly erase: () => Promise<"erased" | "refused">;
   readonly refreshDay: () => void;
 }
 
@@ -61,11 +66,12 @@ export interface Host {
   readonly announce: (facts: readonly Fact[]) => void;
 }
 
-/** The local calendar day, which begins at `dayStart` o'clock. */
+/** The local calendar day, which begins at `dayStart` o'clock by the clock on the wall, on days of 23 and 25 hours too. */
 export function dayAt(now: number, dayStart: number): Day {
-  const moment = new Date(now - dayStart * 3_600_000);
+  const moment = new Date(now);
   const part = (value: number, width: number): string => String(value).padStart(width, "0");
-  return day(`${part(moment.getFullYear(), 4)}-${part(moment.getMonth() + 1, 2)}-${part(moment.getDate(), 2)}`);
+  const date = day(`${part(moment.getFullYear(), 4)}-${part(moment.getMonth() + 1, 2)}-${part(moment.getDate(), 2)}`);
+  return moment.getHours() < dayStart ? addDays(date, -1) : date;
 }
 
 export function createApp(log: FactLog, host: Host): App {
@@ -75,7 +81,9 @@ export function createApp(log: FactLog, host: Host): App {
   const today = signal(dayAt(host.now(), settings.value.dayStart));
   const notice = signal<Notice | null>(log.damaged > 0 ? "damaged" : null);
   const role = signal<"writer" | "reader">("writer");
-  let lastAt = log.facts.reduce((latest, fact) => (fact.kind === "unknown" ? latest : Math.max(latest, fact.at)), 0);
+  let lastAt = latest(log.facts, 0);
+  /** What the last write failed of, and the notice that was there before. */
+  let failure: { readonly trouble: Trouble; readonly before: Notice | null } | null = null;
 
   const refreshDay = (): void => {
     const now = dayAt(host.now(), settings.peek().dayStart);
@@ -90,17 +98,31 @@ export function createApp(log: FactLog, host: Host): App {
     return { ...body, id, v: 1, at: lastAt as Instant, day: today.peek() };
   };
 
+  const fail = (trouble: Trouble): void => {
+    failure = { trouble, before: failure === null ? notice.peek() : failure.before };
+    notice.value = trouble;
+  };
+
+  /** Takes back the notice of a failed write and no other: a device without storage still has none. */
+  const recover = (): void => {
+    if (failure !== null && notice.peek() === failure.trouble) notice.value = failure.before;
+    failure = null;
+  };
+
+  const mayWrite = (): boolean => {
+    if (role.peek() === "writer") return true;
+    notice.value = "reader";
+    return false;
+  };
+
   const write = async (facts: readonly Fact[], live?: Snapshot | null): Promise<"kept" | "lost"> => {
-    if (role.peek() === "reader") {
-      notice.value = "reader";
-      return "lost";
-    }
+    if (!mayWrite()) return "lost";
     const written = await (live === undefined ? log.append(facts) : log.append(facts, live));
     if (!written.ok) {
-      notice.value = written.error;
+      fail(written.error);
       return "lost";
     }
-    if (notice.peek() !== null && notice.peek() !== "damaged") notice.value = null;
+    recover();
     if (facts.length > 0) {
       journal.value = facts.reduce(extend, journal.peek());
       host.announce(facts);
@@ -123,15 +145,22 @@ export function createApp(log: FactLog, host: Host): App {
     log,
     append,
     merge: (facts) => {
-      for (const fact of facts) if (fact.kind !== "unknown") lastAt = Math.max(lastAt, Math.min(fact.at, host.now()));
+      lastAt = latest(facts, lastAt);
       return write(facts);
     },
     learn: (facts) => {
-      for (const fact of facts) if (fact.kind !== "unknown") lastAt = Math.max(lastAt, fact.at);
+      lastAt = latest(facts, lastAt);
       journal.value = facts.reduce(extend, journal.peek());
     },
     set: (changed) =>
       append(Object.entries(changed).map(([name, value]): FactBody => ({ kind: "setting", name, value }))),
+    erase: async () => {
+      if (!mayWrite()) return "refused";
+      const erased = await log.erase();
+      if (erased.ok) return "erased";
+      fail(erased.error);
+      return "refused";
+    },
     refreshDay,
   };
 }

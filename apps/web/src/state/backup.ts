@@ -4,6 +4,7 @@
  */
 import { decodeFact, err, type Fact, ok, type Result } from "@rollwell/engine";
 import type { StoredRows } from "../platform/fact-log.ts";
+import { LAST_MOMENT } from "./moments.ts";
 
 const FORMAT = "rollwell-backup";
 const VERSION = 1;
@@ -18,9 +19,27 @@ export type BackupRefusal =
   | "too-deep"
   | "damaged-row";
 
-/** Rows that could not be read travel along under `aside`; restoring passes them over. */
-export const writeBackup = ({ facts, aside }: StoredRows): string =>
-  `${JSON.stringify({ format: FORMAT, version: VERSION, facts, aside }, null, 1)}\n`;
+/** Null where a row holds what JSON has no word for, a loop or a number without end: possible only in a damaged one. */
+function asJson(row: unknown): string | null {
+  try {
+    return JSON.stringify(row) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * One row a line. Rows that could not be read travel along under `aside`; restoring passes them over. One bad row never
+ * stands in the way of the others: what JSON cannot hold is written down as text, as far as it has any.
+ */
+export function writeBackup({ facts, aside }: StoredRows): string {
+  const lines = facts.map(asJson);
+  const written = lines.filter((line) => line !== null);
+  const left = [...facts.filter((_, i) => lines[i] === null), ...aside];
+  const leftLines = left.map((row) => asJson(row) ?? JSON.stringify(String(row)));
+  const list = (rows: readonly string[]): string => (rows.length === 0 ? "[]" : `[\n${rows.join(",\n")}\n]`);
+  return `{"format":"${FORMAT}","version":${VERSION},"facts":${list(written)},"aside":${list(leftLines)}}\n`;
+}
 
 /** Depth of brackets outside strings: counted on the text, so that no hostile nesting ever reaches the parser's stack. */
 function isTooDeep(text: string): boolean {
@@ -40,6 +59,12 @@ function isTooDeep(text: string): boolean {
   return false;
 }
 
+/** A moment after which no clock could stamp anything would outlast every later screening (H07). */
+function isBeyondTime(row: unknown): boolean {
+  const { at } = row as { readonly at?: unknown };
+  return typeof at === "number" && at > LAST_MOMENT;
+}
+
 /** Reads a file of any origin. Facts of a newer kind are kept as they are; a row that is no fact refuses the file. */
 export function readBackup(text: string): Result<readonly Fact[], BackupRefusal> {
   if (text.length > BACKUP_LIMITS.bytes) return err("too-large");
@@ -53,12 +78,13 @@ export function readBackup(text: string): Result<readonly Fact[], BackupRefusal>
   if (typeof raw !== "object" || raw === null || Array.isArray(raw)) return err("not-a-backup");
   const { format, version, facts } = raw as Readonly<Record<string, unknown>>;
   if (format !== FORMAT || !Array.isArray(facts)) return err("not-a-backup");
-  if (version !== VERSION) return err(typeof version === "number" && version > VERSION ? "newer-version" : "not-a-backup");
+  if (version !== VERSION)
+    return err(typeof version === "number" && version > VERSION ? "newer-version" : "not-a-backup");
   if (facts.length > BACKUP_LIMITS.rows) return err("too-many-rows");
   const read: Fact[] = [];
   for (const row of facts) {
     const fact = decodeFact(row);
-    if (!fact.ok) return err("damaged-row");
+    if (!fact.ok || isBeyondTime(row)) return err("damaged-row");
     read.push(fact.value);
   }
   return ok(read);
@@ -71,10 +97,13 @@ export interface Preview {
   readonly unread: number;
 }
 
-/** What restoring would do, before it does. `ids` are those of the rows already here. */
-export function previewRestore(facts: readonly Fact[], ids: ReadonlySet<string>): Preview {
-  const byId = new Map(facts.map((fact) => [fact.id, fact]));
-  const fresh = [...byId.values()].filter(({ id }) => !ids.has(id));
+/** What restoring would do, before it does: `rows` are those already here. Of two with one id the first holds, as in the log. */
+export function previewRestore(facts: readonly Fact[], { facts: rows }: StoredRows): Preview {
+  const seen = new Set(rows.map((row) => (row as { readonly id?: unknown } | null)?.id));
+  const fresh: Fact[] = [];
+  for (const fact of facts) {
+    if (!seen.has(fact.id)) fresh.push(fact);
+    seen.add(fact.id);
+  }
   return { fresh, known: facts.length - fresh.length, unread: fresh.filter(({ kind }) => kind === "unknown").length };
 }
-

@@ -14,7 +14,7 @@ import {
   type Technique,
   type World,
 } from "@rollwell/engine";
-import { CATALOG } from "@rollwell/content";
+import { PLANNING_CATALOG } from "@rollwell/content";
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { App } from "./app.ts";
 
@@ -26,7 +26,7 @@ export const askOf = (app: App): Ask => {
 export const worldOf = (app: App): World => ({
   clearance: app.clearance.value,
   standing: app.standing.value,
-  catalog: CATALOG,
+  catalog: PLANNING_CATALOG,
   seed: dayNumber(app.today.value),
 });
 
@@ -58,7 +58,7 @@ function withSwaps(app: App, safe: SafePlan): Result<SafePlan, readonly Refusal[
   });
   const last = steps.at(-2)?.technique ?? "";
   const swapped: Draft = { ...draft, steps: steps.map((step) => (step.kind === "rise" ? { ...step, technique: last, tool: "none" } : step)) };
-  return admit(swapped, CATALOG, worldOf(app));
+  return admit(swapped, PLANNING_CATALOG, worldOf(app));
 }
 
 export function offerOf(app: App): ReadonlySignal<Result<SafePlan, readonly Refusal[]>> {

@@ -15,12 +15,58 @@ export interface CardWords {
 }
 
 export interface LearnWords {
+  /** The front page of Learn. */
+  readonly index: {
+    readonly title: string;
+    readonly lead: string;
+    readonly sections: string;
+    readonly techniques: string;
+    readonly questions: string;
+    readonly reasons: string;
+    readonly evidence: string;
+    readonly evidenceLead: string;
+    readonly notFound: string;
+    readonly notFoundBody: string;
+  };
+  /** The headings and facts of a technique's page. `{length}` and the like carry their unit. */
+  readonly technique: {
+    readonly picture: string;
+    readonly setUp: string;
+    readonly movement: string;
+    readonly limits: string;
+    readonly breath: string;
+    readonly mistakes: string;
+    readonly easier: string;
+    readonly harder: string;
+    readonly area: string;
+    readonly tool: string;
+    readonly anyTool: string;
+    readonly noTool: string;
+    readonly andWall: string;
+    readonly position: string;
+    readonly floor: string;
+    readonly standing: string;
+    readonly sides: string;
+    readonly oneSide: string;
+    readonly bothSides: string;
+    readonly level: string;
+    readonly level1: string;
+    readonly level2: string;
+    readonly fuller: string;
+    readonly path: string;
+    readonly pathLength: string;
+    readonly speed: string;
+    readonly speedValue: string;
+    readonly rules: string;
+  };
   readonly labels: {
     readonly claim: string;
     readonly finding: string;
     readonly soWhat: string;
     readonly sources: string;
     readonly dissent: string;
+    readonly noDissent: string;
+    readonly certainty: string;
     readonly authorsUnknown: string;
     /** How to read an effect size. */
     readonly effectSize: string;

@@ -1,0 +1,33 @@
+/** What a person does, as steps that tests share. */
+import { expect, type Page } from "@playwright/test";
+
+/** From a first open through the questions, answering "No" to each; returns the number of taps. */
+export async function answerQuestions(page: Page): Promise<number> {
+  let taps = 2;
+  await page.getByRole("button", { name: /Get started|Empezar/ }).click();
+  await page.getByRole("button", { name: /Start the questions|preguntas/ }).click();
+  await page.locator("#age").fill("34");
+  await page.keyboard.press("Enter");
+  const no = page.locator(".answers button").first();
+  const title = page.locator("h1");
+  while ((await page.locator(".answers").count()) > 0) {
+    const before = await title.innerText();
+    await no.click();
+    await expect(title).not.toHaveText(before);
+    taps += 1;
+  }
+  return taps;
+}
+
+/** A screened person on Today. */
+export async function arrive(page: Page): Promise<void> {
+  await page.goto("/");
+  await answerQuestions(page);
+  await page.goto("/");
+  await expect(page.getByRole("button", { name: /^(Start|Empezar) / })).toBeVisible();
+}
+
+/** Lets the driven clock run in small steps, so that the page breathes between them. */
+export async function runFor(page: Page, time: number): Promise<void> {
+  for (let left = time; left > 0; left -= 10) await page.clock.runFor(Math.min(left, 10) * 1000);
+}

@@ -1,0 +1,91 @@
+/** Every screen, in both languages and themes: nothing for axe to find, nothing wider than the phone, and a picture of each. */
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { arrive, runFor } from "./journey.ts";
+
+async function look(page: Page, name: string): Promise<void> {
+  const found = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
+  expect(found.violations.map(({ id, nodes }) => `${name}: ${id} ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(tooWide, `${name} is wider than the screen`).toBeLessThanOrEqual(0);
+  const { width } = page.viewportSize() ?? { width: 0 };
+  await page.screenshot({ path: `screenshots/${width}/${name}.png`, fullPage: true });
+}
+
+for (const language of ["en", "es"] as const) {
+  for (const theme of ["light", "dark"] as const) {
+    test(`screens in ${language}, ${theme}`, async ({ browser, viewport, isMobile, hasTouch }) => {
+      const context = await browser.newContext({ viewport, isMobile, hasTouch, locale: language, colorScheme: theme, reducedMotion: "reduce" });
+      const page = await context.newPage();
+      const see = (name: string): Promise<void> => look(page, `${language}-${theme}-${name}`);
+      await page.clock.install({ time: new Date("2026-11-21T10:00:00") });
+      await page.goto("/");
+      await expect(page.locator("h1")).toBeVisible();
+      await see("welcome");
+      await page.goto("/screening");
+      await expect(page.locator("h1")).toBeVisible();
+      await see("screening");
+      await arrive(page);
+      await see("today");
+      for (const [name, address] of [
+        ["focus", "/focus"],
+        ["plan", "/plan"],
+        ["learn", "/learn"],
+        ["technique", "/learn/thoracic-extension"],
+        ["card", "/learn/never-low-back"],
+        ["why-never", "/learn/why-never-low-back"],
+        ["settings", "/settings"],
+        ["urgent", "/urgent"],
+      ] as const) {
+        await page.goto(address);
+        await expect(page.locator("h1")).toBeVisible();
+        await see(name);
+      }
+      await page.goto("/");
+      await page.getByRole("button", { name: /^(Start|Empezar) / }).click();
+      await expect(page.locator("main.player")).toBeVisible();
+      await see("player-set-up");
+      await runFor(page, 40);
+      await see("player-working");
+      await page.keyboard.press("s");
+      await runFor(page, 2);
+      await see("player-holding");
+      await page.keyboard.press("Space");
+      await see("player-paused");
+      await page.keyboard.press("Space");
+      await runFor(page, 330);
+      await expect(page.locator("main.player")).toHaveCount(0);
+      await see("after");
+      await page.goto("/");
+      await expect(page.locator("h1")).toBeVisible();
+      await page.clock.setSystemTime(new Date("2026-11-22T10:00:00"));
+      await page.reload();
+      await expect(page.locator("h1")).toBeVisible();
+      await see("today-next-day");
+      await page.getByRole("button", { name: /^(Start|Empezar) / }).click();
+      await expect(page.locator("main.player")).toBeVisible();
+      await page.keyboard.press("Escape");
+      await expect(page.locator("main.player")).toHaveCount(0);
+      await see("stopped");
+      await context.close();
+    });
+  }
+}
+
+test("320 pixels and text at 200 % lose nothing", async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 320, height: 640 }, locale: "es" });
+  const page = await context.newPage();
+  await page.clock.install({ time: new Date("2026-11-21T10:00:00") });
+  await arrive(page);
+  for (const address of ["/", "/focus", "/plan", "/learn", "/settings", "/urgent"]) {
+    await page.goto(address);
+    await expect(page.locator("h1")).toBeVisible();
+    await look(page, `narrow${address.replace("/", "-")}`);
+    const tooWide = await page.evaluate(() => {
+      document.documentElement.style.fontSize = "200%";
+      return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    });
+    expect(tooWide, `${address} at 200 %`).toBeLessThanOrEqual(0);
+  }
+  await context.close();
+});

@@ -1,0 +1,172 @@
+import { expect, test } from "@playwright/test";
+import { answerQuestions, arrive, runFor } from "./journey.ts";
+
+test.beforeEach(async ({ page, context }) => {
+  await context.grantPermissions(["screen-wake-lock"]).catch(() => undefined);
+  await page.clock.install({ time: new Date("2026-11-21T10:00:00") });
+});
+
+test("from the first open to a finished five-minute session, remembered the next day", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).host));
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  await page.goto("/");
+  const taps = await answerQuestions(page);
+  expect(taps).toBeLessThanOrEqual(30);
+  await page.getByRole("button", { name: "Next" }).click();
+  await page.getByRole("checkbox", { name: "Low back", exact: true }).check();
+  await expect(page.getByText("We work around the low back, not on it")).toBeVisible();
+  await page.getByRole("button", { name: "Show my session" }).click();
+  await expect(page.getByText("5 minutes in all, to the second")).toBeVisible();
+  await page.getByRole("button", { name: "Start", exact: true }).click();
+
+  const player = page.locator("main.player");
+  await expect(player).toBeVisible();
+  await expect(player).toContainText("Sit"); // the first cue is there at once
+  await runFor(page, 299);
+  await expect(player).toBeVisible();
+  await runFor(page, 3);
+  await expect(page.getByRole("heading", { name: "How was it?" })).toBeVisible();
+  await page.getByRole("radio", { name: "4", exact: true }).check({ force: true });
+  await page.getByRole("button", { name: "Done" }).click();
+  await expect(page.getByText("1 day with a session")).toBeVisible();
+
+  await page.clock.setSystemTime(new Date("2026-11-22T10:00:00"));
+  await page.reload();
+  await expect(page.getByText("1 day with a session")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "How sore today?" })).toBeVisible();
+  expect(new Set(asked).size, "no third party is ever asked").toBe(1);
+  expect(errors).toEqual([]);
+});
+
+test("a returning person needs one touch to a running session", async ({ page }) => {
+  await arrive(page);
+  await page.getByRole("button", { name: "Start 5 minutes" }).click();
+  await expect(page.locator("main.player")).toBeVisible();
+});
+
+test("offline, after one visit, every screen opens and a whole session plays", async ({ page, context }) => {
+  await arrive(page);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await page.reload();
+  await context.setOffline(true);
+  for (const address of ["/learn", "/learn/lats", "/settings", "/urgent", "/focus", "/plan", "/"]) {
+    await page.goto(address);
+    await expect(page.locator("h1").first()).toBeVisible();
+  }
+  await page.getByRole("button", { name: "Start 5 minutes" }).click();
+  await expect(page.locator("main.player")).toBeVisible();
+  await runFor(page, 302);
+  await expect(page.getByRole("heading", { name: "How was it?" })).toBeVisible();
+});
+
+test("[H12] a killed tab goes on where it was, with at most a second lost", async ({ page, context }) => {
+  await arrive(page);
+  await page.getByRole("button", { name: "Start 5 minutes" }).click();
+  await expect(page.locator("main.player")).toBeVisible();
+  await runFor(page, 70);
+  const left = await page.locator("main.player .clock").first().innerText();
+  await page.close({ runBeforeUnload: false });
+
+  const again = await context.newPage();
+  await again.clock.install({ time: new Date("2026-11-21T10:05:00") });
+  await again.goto("/");
+  await expect(again.getByRole("heading", { name: "A session is still open" })).toBeVisible();
+  await expect(again.getByRole("button", { name: /^Start / })).toHaveCount(0);
+  await again.getByRole("button", { name: "Go on" }).click();
+  await expect(again.getByText("Here is your session again")).toBeVisible();
+  await again.getByRole("button", { name: "Go on" }).click();
+  await runFor(again, 8);
+  const secondsOf = (clock: string): number => clock.split(":").reduce((sum, part) => sum * 60 + Number(part.replace(/\D/g, "")), 0);
+  const now = await again.locator("main.player .clock").first().innerText();
+  expect(secondsOf(now)).toBeGreaterThanOrEqual(secondsOf(left) - 1);
+  expect(secondsOf(now)).toBeLessThanOrEqual(secondsOf(left) + 1);
+});
+
+test("[H04] STOP ends a session from every state at once, and no plan follows until a new screening", async ({ page }) => {
+  await arrive(page);
+  const reach: Readonly<Record<string, () => Promise<void>>> = {
+    "set-up": async () => runFor(page, 2),
+    "working": async () => runFor(page, 40),
+    "holding": async () => {
+      await runFor(page, 40);
+      await page.keyboard.press("s");
+      await expect(page.locator("main.player")).toContainText("Hold still");
+    },
+    "easing": async () => {
+      await runFor(page, 40);
+      await page.keyboard.press("x");
+      await expect(page.locator("main.player")).toContainText("Ease off");
+    },
+    "paused": async () => {
+      await runFor(page, 20);
+      await page.keyboard.press("Space");
+      await expect(page.getByRole("heading", { name: "Paused" })).toBeVisible();
+    },
+    "rising": async () => runFor(page, 280),
+  };
+  for (const [state, there] of Object.entries(reach)) {
+    await test.step(state, async () => {
+      await page.getByRole("button", { name: /^Start / }).click();
+      await expect(page.locator("main.player")).toBeVisible();
+      await there();
+      await page.clock.resume();
+      const took = await page.evaluate(async () => {
+        const stop = document.querySelector<HTMLButtonElement>("main.player .stop");
+        if (stop === null) throw new Error("no STOP on the screen");
+        const from = performance.now();
+        stop.click();
+        while (document.querySelector("main.player") !== null) await new Promise((next) => requestAnimationFrame(next));
+        return performance.now() - from;
+      });
+      expect(took).toBeLessThan(300);
+      await expect(page.getByRole("heading", { level: 1 })).toContainText("Stopped");
+      await page.goto("/");
+      await expect(page.getByText("You stopped last time")).toBeVisible();
+      await page.goto("/plan");
+      await expect(page).toHaveURL(/screening/);
+      await page.getByRole("button", { name: "Start the questions" }).click();
+      await page.locator("#age").fill("34");
+      await page.keyboard.press("Enter");
+      const no = page.locator(".answers button").first();
+      while ((await page.locator(".answers").count()) > 0) {
+        const before = await page.locator("h1").innerText();
+        await no.click();
+        await expect(page.locator("h1")).not.toHaveText(before);
+      }
+      await page.goto("/");
+      await page.clock.pauseAt(new Date(Date.now() + 86_400_000 * 400));
+    });
+  }
+});
+
+test("[H33] a whole session by keyboard alone, STOP first in the order", async ({ page, isMobile }) => {
+  test.skip(isMobile, "a phone has no keyboard");
+  await arrive(page);
+  await page.getByRole("button", { name: "Start 5 minutes" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("main.player")).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(page.locator("main.player .stop")).toBeFocused();
+  await runFor(page, 30);
+  await page.keyboard.press("s");
+  await expect(page.locator("main.player")).toContainText("Hold still");
+  await page.keyboard.press("Space");
+  await expect(page.getByRole("heading", { name: "Paused" })).toBeVisible();
+  await page.keyboard.press("Space");
+  await expect(page.getByRole("heading", { name: "Paused" })).toHaveCount(0);
+  for (let i = 0; i < 8; i++) {
+    await page.keyboard.press("ArrowRight");
+    await runFor(page, 4);
+  }
+  await runFor(page, 40);
+  await expect(page.getByRole("heading", { name: "How was it?" })).toBeVisible();
+});
+
+test("[H25] no update is offered while a session runs", async ({ page }) => {
+  await arrive(page);
+  await page.getByRole("button", { name: "Start 5 minutes" }).click();
+  await expect(page.locator("main.player")).toBeVisible();
+  await expect(page.getByText("A new version is ready.")).toHaveCount(0);
+});

@@ -1,0 +1,153 @@
+/**
+ * `npm run bench:browser [-- --json]`: how the built app feels in a real Chromium. Needs `npm run build` first.
+ *
+ * - cold open: empty cache, CPU four times slower, 1.6 Mbit/s, 150 ms round trip; from navigation to a Today whose
+ *   button can be pressed, and the same for an empty page on the same server as a yardstick.
+ * - offline open: a returning person without a network, same slow CPU.
+ * - player: share of one core while a session runs, and layout shift.
+ */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { setTimeout as wait } from "node:timers/promises";
+import { type BrowserContext, type CDPSession, chromium, type Page } from "@playwright/test";
+import { installedChromium } from "./chromium.mjs";
+
+const RUNS = 7;
+const PORT = 41_777;
+const address = `http://127.0.0.1:${PORT}/`;
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+async function slow(page: Page, network: "slow" | "offline" | "plain"): Promise<CDPSession> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  if (network === "slow") {
+    await session.send("Network.enable");
+    await session.send("Network.emulateNetworkConditions", {
+      offline: false,
+      latency: 150,
+      downloadThroughput: 200_000,
+      uploadThroughput: 94_000,
+    });
+  }
+  return session;
+}
+
+/** Milliseconds from navigation until the selector is on the screen, by the page's own clock. */
+async function opened(page: Page, url: string, selector: string): Promise<number> {
+  await page.addInitScript((wanted) => {
+    const look = (): void => {
+      if (document.querySelector(wanted) === null) requestAnimationFrame(look);
+      else requestAnimationFrame(() => void Reflect.set(globalThis, "usableAt", performance.now()));
+    };
+    look();
+  }, selector);
+  await page.goto(url);
+  await page.waitForFunction(() => "usableAt" in globalThis);
+  return page.evaluate(() => Number(Reflect.get(globalThis, "usableAt")));
+}
+
+const START = ".button.primary.big";
+
+async function screenedPerson(context: BrowserContext): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.locator(START).click();
+  await page.locator(START).click();
+  await page.locator("#age").fill("34");
+  await page.keyboard.press("Enter");
+  const title = page.locator("h1");
+  while ((await page.locator(".answers").count()) > 0) {
+    const before = await title.innerText();
+    await page.locator(".answers button").first().click();
+    await page.waitForFunction((text) => document.querySelector("h1")?.textContent !== text, before);
+  }
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await wait(500);
+  await page.close();
+}
+
+async function playerLoad(context: BrowserContext): Promise<{ readonly corePercent: number; readonly layoutShift: number }> {
+  const page = await context.newPage();
+  await page.goto(address);
+  const session = await context.newCDPSession(page);
+  await page.addScriptTag({ content: "" }).catch(() => undefined);
+  await page.locator(START).click();
+  await page.locator("main.player").waitFor();
+  await page.evaluate(() => {
+    Reflect.set(globalThis, "shifted", 0);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        Reflect.set(globalThis, "shifted", Number(Reflect.get(globalThis, "shifted")) + Number(Reflect.get(entry, "value")));
+    }).observe({ type: "layout-shift", buffered: false });
+  });
+  await wait(2000);
+  await session.send("Performance.enable");
+  const read = async (): Promise<number> => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    return metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN;
+  };
+  const before = await read();
+  const from = performance.now();
+  await wait(20_000);
+  const busy = (await read()) - before;
+  const corePercent = (busy / ((performance.now() - from) / 1000)) * 100;
+  const layoutShift = await page.evaluate(() => Number(Reflect.get(globalThis, "shifted")));
+  await page.close();
+  return { corePercent: Math.round(corePercent * 10) / 10, layoutShift };
+}
+
+const server = spawn(process.execPath, ["apps/server/dist/main.js"], { env: { ...process.env, PORT: String(PORT) }, stdio: ["ignore", "pipe", "inherit"] });
+await once(server.stdout, "data");
+const emptyServer = createServer((_, answer) => answer.setHeader("content-type", "text/html").end("<!doctype html><p id=there>there</p>"));
+emptyServer.listen(PORT + 1, "127.0.0.1");
+const executablePath = installedChromium()?.path;
+const browser = await chromium.launch({
+  ...(executablePath === undefined ? {} : { executablePath }),
+  args: ["--disable-gpu", "--no-first-run", "--disable-background-networking", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])],
+});
+try {
+  const phone = { viewport: { width: 390, height: 844 } };
+  const cold: number[] = [];
+  const empty: number[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    for (const [times, url, selector] of [
+      [cold, address, START],
+      [empty, `http://127.0.0.1:${PORT + 1}/`, "#there"],
+    ] as const) {
+      const context = await browser.newContext(phone);
+      const page = await context.newPage();
+      await slow(page, "slow");
+      times.push(await opened(page, url, selector));
+      await context.close();
+    }
+  }
+  const person = await browser.newContext(phone);
+  await screenedPerson(person);
+  await person.setOffline(true);
+  const offline: number[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    const page = await person.newPage();
+    await slow(page, "offline");
+    offline.push(await opened(page, address, START));
+    await page.close();
+  }
+  await person.setOffline(false);
+  const player = await playerLoad(person);
+  const result = {
+    coldOpenMs: Math.round(median(cold)),
+    emptyPageMs: Math.round(median(empty)),
+    offlineOpenMs: Math.round(median(offline)),
+    player,
+  };
+  process.stdout.write(
+    process.argv.includes("--json")
+      ? `${JSON.stringify(result)}\n`
+      : `cold open to a usable Today    ${result.coldOpenMs} ms (an empty page: ${result.emptyPageMs} ms), median of ${RUNS}\noffline open, returning        ${result.offlineOpenMs} ms\na running session              ${player.corePercent} % of one core, layout shift ${player.layoutShift}\n`,
+  );
+} finally {
+  await browser.close();
+  emptyServer.close();
+  server.kill("SIGTERM");
+}
