@@ -1,11 +1,12 @@
 import { defineConfig } from "vite";
 import { brotli } from "./build/brotli.ts";
 import { offline } from "./build/offline.ts";
+import { welcome } from "./build/welcome.ts";
 
 export default defineConfig({
   resolve: { conditions: ["development", "module", "browser"] },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  plugins: [offline(), brotli()],
+  plugins: [welcome(), offline(), brotli()],
   build: {
     target: "es2023",
     manifest: true,

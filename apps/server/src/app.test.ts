@@ -156,3 +156,21 @@ test("HEAD says what GET would, without the body", async () => {
 test("says what to do where nothing is built", () => {
   expect(() => createApp(join(folder, "site/.vite"))).toThrow("npm run build");
 });
+
+test("a first visit gets its page in the language asked for, and English where none fits", async () => {
+  const site = join(folder, "languages");
+  mkdirSync(site);
+  for (const name of ["index", "welcome.en", "welcome.es"]) writeFileSync(join(site, `${name}.html`), name);
+  const server = createApp(site);
+  const first = async (language: string, path = "/"): Promise<string> => {
+    const headers = language === "" ? navigation : { ...navigation, "accept-language": language };
+    const answer = await server.fetch(new Request(`http://127.0.0.1${path}`, { headers }));
+    if (path === "/") expect(answer.headers.get("vary")).toContain("Accept-Language");
+    return answer.text();
+  };
+  expect(await first("es-MX,es;q=0.9,en;q=0.8")).toBe("welcome.es");
+  expect(await first("de,es;q=0.4,en;q=0.6")).toBe("welcome.en");
+  expect(await first("fr, es;q=0")).toBe("welcome.en");
+  expect(await first("")).toBe("welcome.en");
+  expect(await first("es", "/plan")).toBe("index");
+});

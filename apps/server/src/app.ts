@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { SECURITY_HEADERS, STRICT_TRANSPORT } from "./headers.ts";
-import { acceptsBrotli, isSameTag } from "./negotiate.ts";
-import { readSite, type SiteFile } from "./site.ts";
+import { acceptsBrotli, isSameTag, preferredLanguage } from "./negotiate.ts";
+import { readSite, type Site, type SiteFile } from "./site.ts";
 
 /** Serves the built app in `folder`: `Request → Response`, no port, no clock. */
 export function createApp(folder: string): { readonly fetch: (request: Request) => Promise<Response> } {
@@ -13,7 +13,8 @@ export function createApp(folder: string): { readonly fetch: (request: Request) 
   app.get("*", ({ req }) => {
     const path = addressOf(req.raw.url);
     if (path === undefined) return text(400, "Bad request");
-    const file = site.get(path === "/" ? "/index.html" : path) ?? (isNavigation(path, req.raw) ? page : undefined);
+    if (path === "/") return first(site, req.raw.headers) ?? send(page, req.raw.headers);
+    const file = site.get(path) ?? (isNavigation(path, req.raw) ? page : undefined);
     return file === undefined ? text(404, "Not found") : send(file, req.raw.headers);
   });
   app.all("*", () => text(405, "Method not allowed", { Allow: "GET, HEAD" }));
@@ -44,6 +45,19 @@ function isNavigation(path: string, { headers }: Request): boolean {
   if (path.startsWith("/assets/") || /\.[^/]*$/.test(path) || path.includes("/.")) return false;
   const mode = headers.get("sec-fetch-mode");
   return mode === null ? (headers.get("accept") ?? "").includes("text/html") : mode === "navigate";
+}
+
+const FIRST_PAGE = /^\/welcome\.([a-z]+)\.html$/;
+
+/** The page for a first visit in the language asked for; English where none fits. */
+function first(site: Site, asked: Headers): Response | undefined {
+  const languages = [...site.keys()].flatMap((path) => FIRST_PAGE.exec(path)?.[1] ?? []);
+  const language = preferredLanguage(asked.get("accept-language"), languages) ?? "en";
+  const file = site.get(`/welcome.${language}.html`);
+  if (file === undefined) return undefined;
+  const answer = send(file, asked);
+  answer.headers.append("Vary", "Accept-Language");
+  return answer;
 }
 
 function send(file: SiteFile, asked: Headers): Response {

@@ -5,8 +5,8 @@ import { build, type Plugin } from "vite";
 
 type Precache = readonly (readonly [path: string, integrity: string])[];
 
-/** What nobody needs offline: the worker itself, icons for the installer, dot files, compressed twins, source maps. */
-const LEFT_OUT = /^\/sw\.js$|^\/icons\/|\/\.|\.(br|map)$/;
+/** What nobody needs offline: the worker itself, first pages, icons for the installer, dot files, twins, source maps. */
+const LEFT_OUT = /^\/sw\.js$|^\/welcome\.|^\/icons\/|\/\.|\.(br|map)$/;
 
 /** Every built file the app needs, by address, with the hash the worker checks it against. */
 async function precache(folder: string): Promise<Precache> {

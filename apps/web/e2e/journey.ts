@@ -4,7 +4,7 @@ import { expect, type Page } from "@playwright/test";
 /** From a first open through the questions, answering "No" to each; returns the number of taps. */
 export async function answerQuestions(page: Page): Promise<number> {
   let taps = 2;
-  await page.getByRole("button", { name: /Get started|Empezar/ }).click();
+  await page.getByRole("link", { name: /Get started|Empezar/ }).click();
   await page.getByRole("button", { name: /Start the questions|preguntas/ }).click();
   await page.locator("#age").fill("34");
   await page.keyboard.press("Enter");

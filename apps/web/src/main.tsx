@@ -9,6 +9,8 @@ import { AppFrame } from "./app.tsx";
 import { keepOffline } from "./offline.ts";
 import { openMemory } from "./platform/memory.ts";
 import { createApp } from "./state/app.ts";
+import { fetchAhead } from "./parts/later.tsx";
+import { loadOffer } from "./screens/today.tsx";
 import { followRoutes, path, routeOf } from "./state/route.ts";
 import { prepareSession } from "./state/start.ts";
 
@@ -22,6 +24,8 @@ const deviceLanguage = ((): Language => {
 })();
 
 async function start(): Promise<void> {
+  // A page that the worker already serves belongs to somebody who was here before: their session is fetched beside the facts.
+  const ahead = navigator.serviceWorker?.controller == null ? null : fetchAhead(loadOffer);
   const { log, announce, listen, become, trouble } = await openMemory();
   const app = createApp(log, { now: () => Date.now(), randomId: () => crypto.randomUUID(), deviceLanguage, announce });
   if (trouble !== null) app.notice.value = trouble;
@@ -41,6 +45,7 @@ async function start(): Promise<void> {
   if (location.search !== "") history.replaceState(null, "", location.pathname);
   if (Number.isInteger(wanted) && wanted >= MINUTES.min && wanted <= MINUTES.max && app.role.peek() === "writer")
     await app.set({ minutes: wanted });
+  await ahead?.catch(() => undefined);
   const root = document.getElementById("app");
   if (root === null) throw new Error("index.html has no #app");
   root.replaceChildren();

@@ -1,141 +1,17 @@
-/** Today: one big Start, what is in the session and why. */
-import { AREAS, type Area, type FactBody, sorenessToAsk } from "@rollwell/engine";
+/** Today: a welcome at first; then the session on offer, what stands in its way, and the last days. */
+import { sorenessToAsk } from "@rollwell/engine";
 import { LANGUAGES, type Language } from "@rollwell/content";
-import { useMemo, useState } from "preact/hooks";
 import { OneOf } from "../parts/choice.tsx";
 import { usePlace } from "../parts/context.tsx";
 import { LastDays } from "../parts/days.tsx";
 import { Page } from "../parts/page.tsx";
-import { Scale } from "../parts/scale.tsx";
-import { startOffer } from "../state/start.ts";
-import { offerOf } from "../state/planning.ts";
-import { go } from "../state/route.ts";
-import { counted, fill, inSentence } from "../state/words.ts";
+import { Later } from "../parts/later.tsx";
 import { OpenSession, openNow } from "./open-session.tsx";
+import { Soreness } from "./soreness.tsx";
 import "../styles/today.css";
 
-const OFFERED = [5, 10, 15] as const; // S6
-
-function Minutes() {
-  const { app, words, language } = usePlace();
-  const { minutes } = app.settings.value;
-  const number = new Intl.NumberFormat(language);
-  const set = (next: number): void => void app.set({ minutes: next });
-  return (
-    <div class="minutes">
-      <OneOf
-        name="minutes"
-        legend={words.today.howLong}
-        options={OFFERED.map((value) => ({
-          value: String(value),
-          label: fill(words.common.minutesShort, { n: number.format(value) }),
-        }))}
-        value={String(minutes)}
-        onChange={(value) => set(Number(value))}
-      />
-      <div class="stepper" role="group" aria-label={words.today.otherLength}>
-        <button type="button" class="button" aria-label={words.today.less} disabled={minutes <= 3} onClick={() => set(minutes - 1)}>
-          −
-        </button>
-        <output>{fill(words.common.minutesShort, { n: number.format(minutes) })}</output>
-        <button type="button" class="button" aria-label={words.today.more} disabled={minutes >= 15} onClick={() => set(minutes + 1)}>
-          +
-        </button>
-      </div>
-    </div>
-  );
-}
-
-function Soreness({ areas }: { areas: readonly Area[] }) {
-  const { app, words } = usePlace();
-  const [told, setTold] = useState<Partial<Record<Area, number>>>({});
-  const save = (): void => {
-    const facts = areas.flatMap((area): FactBody[] => {
-      const soreness = told[area];
-      return soreness === undefined ? [] : [{ kind: "sore", area, soreness }];
-    });
-    void app.append([...facts, { kind: "asked-soreness" }]);
-  };
-  return (
-    <section class="card" aria-labelledby="sore">
-      <h2 id="sore">{words.today.soreness.title}</h2>
-      <p class="quiet">{words.today.soreness.body}</p>
-      {areas.map((area) => (
-        <Scale
-          key={area}
-          name={`sore-${area}`}
-          legend={words.areas[area]}
-          low={words.today.soreness.none}
-          high={words.today.soreness.worst}
-          value={told[area] ?? null}
-          onChange={(value) => setTold({ ...told, [area]: value })}
-        />
-      ))}
-      <div class="row">
-        <button type="button" class="button primary" disabled={Object.keys(told).length === 0} onClick={save}>
-          {words.today.soreness.save}
-        </button>
-        <button type="button" class="button plain" onClick={() => void app.append([{ kind: "asked-soreness" }])}>
-          {words.today.soreness.notNow}
-        </button>
-      </div>
-    </section>
-  );
-}
-
-function Offer() {
-  const { app, words, language } = usePlace();
-  const offer = useMemo(() => offerOf(app), [app]).value;
-  const { minutes, purpose, focus } = app.settings.value;
-  const places = focus.map((place) => words.places[place]);
-  const areas = offer.ok ? AREAS.filter((area) => offer.value.steps.some((step) => step.kind === "work" && step.area === area)) : [];
-  const first = offer.ok ? undefined : offer.error[0];
-  return (
-    <>
-      <section class="card offer" aria-label={words.today.todayWith}>
-        {offer.ok ? (
-          <>
-            <p class="areas">{inSentence(language, areas.map((area) => words.areas[area]))}</p>
-            <button type="button" class="button primary big" onClick={() => void startOffer(app, offer.value)}>
-              {fill(words.today.startLabel, { minutes: counted(language, words.common.minutes, minutes) })}
-            </button>
-            <a class="button plain" href="/plan">
-              {words.today.seePlan}
-            </a>
-          </>
-        ) : (
-          <>
-            <h2>{first?.code === "two-sessions-today" ? words.today.enoughToday : words.today.refused}</h2>
-            <p>
-              {first?.code === "two-sessions-today"
-                ? words.today.enoughTodayBody
-                : first?.code === "cannot-fill" && first.value !== undefined
-                  ? fill(words.today.fewerMinutes, { n: first.value })
-                  : (words.reasons[first?.code ?? ""] ?? words.reasons["nothing-left"])}
-            </p>
-          </>
-        )}
-      </section>
-      <Minutes />
-      <OneOf
-        name="purpose"
-        legend={words.today.whatFor}
-        options={(["daily", "warm-up", "recovery"] as const).map((value) => ({ value, label: words.purposes[value] }))}
-        value={purpose}
-        onChange={(value) => void app.set({ purpose: value })}
-      />
-      <div class="row spread stiff">
-        <div>
-          <h3>{words.today.stiff}</h3>
-          <p class="quiet">{places.length === 0 ? words.today.stiffNone : inSentence(language, places)}</p>
-        </div>
-        <a class="button" href="/focus">
-          {words.today.change}
-        </a>
-      </div>
-    </>
-  );
-}
+/** Fetched ahead where the app was here before. */
+export const loadOffer = () => import("./offer.tsx").then((file) => file.Offer);
 
 function Languages() {
   const { app, words, language } = usePlace();
@@ -160,9 +36,9 @@ function Welcome() {
         ))}
       </ul>
       <div class="stack-s">
-        <button type="button" class="button primary big" onClick={() => go("/screening")}>
+        <a class="button primary big" href="/screening">
           {words.today.begin}
-        </button>
+        </a>
         <p class="quiet small">{words.today.beginHint}</p>
       </div>
       <Languages />
@@ -204,7 +80,7 @@ export function TodayScreen() {
               {words.today.seeProfessional}
             </p>
           ) : null}
-          {openNow(app) !== null ? <OpenSession /> : code === null ? <Offer /> : <NotCleared code={code} />}
+          {openNow(app) !== null ? <OpenSession /> : code === null ? <Later load={loadOffer} /> : <NotCleared code={code} />}
           <LastDays />
         </>
       )}

@@ -1,0 +1,95 @@
+/** The session on offer: one big Start, what is in it, how long and what for. A chunk of its own: a first visit has none. */
+import { AREAS } from "@rollwell/engine";
+import { useMemo } from "preact/hooks";
+import { OneOf } from "../parts/choice.tsx";
+import { usePlace } from "../parts/context.tsx";
+import { offerOf } from "../state/planning.ts";
+import { startOffer } from "../state/start.ts";
+import { counted, fill, inSentence } from "../state/words.ts";
+
+const OFFERED = [5, 10, 15] as const; // S6
+
+function Minutes() {
+  const { app, words, language } = usePlace();
+  const { minutes } = app.settings.value;
+  const number = new Intl.NumberFormat(language);
+  const set = (next: number): void => void app.set({ minutes: next });
+  return (
+    <div class="minutes">
+      <OneOf
+        name="minutes"
+        legend={words.today.howLong}
+        options={OFFERED.map((value) => ({
+          value: String(value),
+          label: fill(words.common.minutesShort, { n: number.format(value) }),
+        }))}
+        value={String(minutes)}
+        onChange={(value) => set(Number(value))}
+      />
+      <div class="stepper" role="group" aria-label={words.today.otherLength}>
+        <button type="button" class="button" aria-label={words.today.less} disabled={minutes <= 3} onClick={() => set(minutes - 1)}>
+          −
+        </button>
+        <output>{fill(words.common.minutesShort, { n: number.format(minutes) })}</output>
+        <button type="button" class="button" aria-label={words.today.more} disabled={minutes >= 15} onClick={() => set(minutes + 1)}>
+          +
+        </button>
+      </div>
+    </div>
+  );
+}
+
+export function Offer() {
+  const { app, words, language } = usePlace();
+  const offer = useMemo(() => offerOf(app), [app]).value;
+  const { minutes, purpose, focus } = app.settings.value;
+  const places = focus.map((place) => words.places[place]);
+  const areas = offer.ok ? AREAS.filter((area) => offer.value.steps.some((step) => step.kind === "work" && step.area === area)) : [];
+  const first = offer.ok ? undefined : offer.error[0];
+  return (
+    <>
+      <section class="card offer" aria-label={words.today.todayWith}>
+        {offer.ok ? (
+          <>
+            <p class="areas">{inSentence(language, areas.map((area) => words.areas[area]))}</p>
+            <button type="button" class="button primary big" onClick={() => void startOffer(app, offer.value)}>
+              {fill(words.today.startLabel, { minutes: counted(language, words.common.minutes, minutes) })}
+            </button>
+            <a class="button plain" href="/plan">
+              {words.today.seePlan}
+            </a>
+          </>
+        ) : (
+          <>
+            <h2>{first?.code === "two-sessions-today" ? words.today.enoughToday : words.today.refused}</h2>
+            <p>
+              {first?.code === "two-sessions-today"
+                ? words.today.enoughTodayBody
+                : first?.code === "cannot-fill" && first.value !== undefined
+                  ? fill(words.today.fewerMinutes, { n: first.value })
+                  : (words.reasons[first?.code ?? ""] ?? words.reasons["nothing-left"])}
+            </p>
+          </>
+        )}
+      </section>
+      <Minutes />
+      <OneOf
+        name="purpose"
+        legend={words.today.whatFor}
+        options={(["daily", "warm-up", "recovery"] as const).map((value) => ({ value, label: words.purposes[value] }))}
+        value={purpose}
+        onChange={(value) => void app.set({ purpose: value })}
+      />
+      <div class="row spread stiff">
+        <div>
+          <h3>{words.today.stiff}</h3>
+          <p class="quiet">{places.length === 0 ? words.today.stiffNone : inSentence(language, places)}</p>
+        </div>
+        <a class="button" href="/focus">
+          {words.today.change}
+        </a>
+      </div>
+    </>
+  );
+}
+
