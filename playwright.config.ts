@@ -10,6 +10,7 @@ export default defineConfig({
   outputDir: "test-output/playwright",
   forbidOnly: process.env["CI"] !== undefined,
   fullyParallel: true,
+  workers: 2,
   timeout: 60_000,
   reporter: [["list"], ["json", { outputFile: "test-output/playwright.json" }]],
   use: {

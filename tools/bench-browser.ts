@@ -36,16 +36,16 @@ async function slow(page: Page, network: "slow" | "offline" | "plain"): Promise<
 
 /** Milliseconds from navigation until the selector is on the screen, by the page's own clock. */
 async function opened(page: Page, url: string, selector: string): Promise<number> {
-  await page.addInitScript((wanted) => {
-    const look = (): void => {
-      if (document.querySelector(wanted) === null) requestAnimationFrame(look);
-      else requestAnimationFrame(() => void Reflect.set(globalThis, "usableAt", performance.now()));
+  await page.addInitScript(`{
+    const look = () => {
+      if (document.querySelector("${selector}") === null) requestAnimationFrame(look);
+      else requestAnimationFrame(() => { globalThis.usableAt = performance.now(); });
     };
     look();
-  }, selector);
+  }`);
   await page.goto(url);
-  await page.waitForFunction(() => "usableAt" in globalThis);
-  return page.evaluate(() => Number(Reflect.get(globalThis, "usableAt")));
+  await page.waitForFunction("'usableAt' in globalThis");
+  return Number(await page.evaluate("usableAt"));
 }
 
 const START = ".button.primary.big";
@@ -61,9 +61,9 @@ async function screenedPerson(context: BrowserContext): Promise<void> {
   while ((await page.locator(".answers").count()) > 0) {
     const before = await title.innerText();
     await page.locator(".answers button").first().click();
-    await page.waitForFunction((text) => document.querySelector("h1")?.textContent !== text, before);
+    await page.waitForFunction(`document.querySelector("h1")?.innerText !== ${JSON.stringify(before)}`);
   }
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await page.waitForFunction("navigator.serviceWorker.controller !== null");
   await wait(500);
   await page.close();
 }
@@ -72,16 +72,13 @@ async function playerLoad(context: BrowserContext): Promise<{ readonly corePerce
   const page = await context.newPage();
   await page.goto(address);
   const session = await context.newCDPSession(page);
-  await page.addScriptTag({ content: "" }).catch(() => undefined);
   await page.locator(START).click();
   await page.locator("main.player").waitFor();
-  await page.evaluate(() => {
-    Reflect.set(globalThis, "shifted", 0);
+  await page.evaluate(`
+    globalThis.shifted = 0;
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        Reflect.set(globalThis, "shifted", Number(Reflect.get(globalThis, "shifted")) + Number(Reflect.get(entry, "value")));
-    }).observe({ type: "layout-shift", buffered: false });
-  });
+      for (const entry of list.getEntries()) globalThis.shifted += entry.value;
+    }).observe({ type: "layout-shift", buffered: false });`);
   await wait(2000);
   await session.send("Performance.enable");
   const read = async (): Promise<number> => {
@@ -93,7 +90,7 @@ async function playerLoad(context: BrowserContext): Promise<{ readonly corePerce
   await wait(20_000);
   const busy = (await read()) - before;
   const corePercent = (busy / ((performance.now() - from) / 1000)) * 100;
-  const layoutShift = await page.evaluate(() => Number(Reflect.get(globalThis, "shifted")));
+  const layoutShift = Number(await page.evaluate("shifted"));
   await page.close();
   return { corePercent: Math.round(corePercent * 10) / 10, layoutShift };
 }

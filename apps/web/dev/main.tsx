@@ -5,7 +5,7 @@ import { render } from "preact";
 import { InPlace } from "../src/parts/context.tsx";
 import { memoryLog } from "../src/platform/memory-log.ts";
 import { createApp } from "../src/state/app.ts";
-import { path, go } from "../src/state/route.ts";
+import { path, go, followRoutes } from "../src/state/route.ts"; followRoutes();
 import { loadWords } from "../src/state/words.ts";
 import * as runner from "../src/session/runner.ts";
 import { PlayerScreen } from "../src/screens/player.tsx";

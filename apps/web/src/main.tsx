@@ -54,7 +54,8 @@ async function start(): Promise<void> {
   const idle = (work: () => void): void => void (typeof requestIdleCallback === "function" ? requestIdleCallback(work) : setTimeout(work, 500));
   const whenLoaded = (): void => {
     void keepOffline({ onUpdateWaiting: (accept) => (app.update.value = accept) });
-    idle(() => void prepareSession(app).catch(() => undefined));
+    // Somebody who still has the questions before them needs no player yet.
+    if (app.clearance.peek().kind !== "not-now") idle(() => void prepareSession(app).catch(() => undefined));
   };
   if (document.readyState === "complete") whenLoaded();
   else addEventListener("load", whenLoaded);

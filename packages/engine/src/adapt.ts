@@ -8,7 +8,6 @@ import {
   type Journal,
   newestFirst,
   peakPain,
-  type SessionRecord,
 } from "./journal.ts";
 import type { SessionId } from "./facts.ts";
 import type { Why } from "./programme.ts";

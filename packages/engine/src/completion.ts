@@ -7,7 +7,7 @@ import { HOLD, RISE, SET_UP, SPEED, SWITCH } from "./dose.ts";
 import type { Draft, DraftStep, StepKind } from "./programme.ts";
 import { type Clearance, hasChange } from "./screening.ts";
 import type { Step } from "./step.ts";
-import { type Catalog, sidesOf, type Technique } from "./technique.ts";
+import type { Catalog, Technique } from "./technique.ts";
 import { cmPerSecond, type Seconds, seconds } from "./units.ts";
 
 type Loose = { -readonly [Key in keyof Step]: Step[Key] };

@@ -19,6 +19,8 @@ export const SYMPTOMS = [
 ] as const;
 export type Symptom = (typeof SYMPTOMS)[number];
 
+export const isSymptom = (value: unknown): value is Symptom => (SYMPTOMS as readonly unknown[]).includes(value);
+
 export const ENDINGS = ["done", "ended", "abandoned", "stopped"] as const;
 /** `ended`: finished early without a reason to worry; `abandoned`: closed later, honestly; `stopped`: the STOP control. */
 export type Ending = (typeof ENDINGS)[number];

@@ -55,6 +55,7 @@ export {
   type Fact,
   FACT_LIMITS,
   type FactBody,
+  isSymptom,
   type KnownFact,
   type SessionId,
   type Symptom,
@@ -75,6 +76,7 @@ export {
   peakPain,
   type SessionRecord,
 } from "./journal.ts";
+export { shortestRise } from "./completion.ts";
 export { directsPressure } from "./note.ts";
 export { ANSWERED_BY, areasFor, type Place, PLACES, reasonFor } from "./places.ts";
 export { type Ask, formsFor, plan, type World } from "./planner.ts";
@@ -93,19 +95,9 @@ export {
   writeTrack,
   type WrittenTrack,
 } from "./programme.ts";
+export { pressedZone } from "./pressure.ts";
 export { err, ok, type Result, unreachable } from "./result.ts";
-export {
-  admit,
-  barred,
-  draftOf,
-  loadByArea,
-  type Person,
-  pressedZone,
-  type Refusal,
-  type SafePlan,
-  shortestRise,
-  type Step,
-} from "./safety.ts";
+export { admit, barred, capFor, draftOf, type Person } from "./safety.ts";
 export {
   AGE,
   type Answer,
@@ -127,25 +119,8 @@ export {
   type Tier,
   VALID_DAYS,
 } from "./screening.ts";
-export {
-  advance,
-  begin,
-  type Doing,
-  type Effect,
-  GAP,
-  type Input,
-  isSymptom,
-  type PauseWhy,
-  type RecordedFact,
-  restore,
-  type Score,
-  type Session,
-  type Snapshot,
-  snapshotOf,
-  type Start,
-  type Status,
-  type StopWhy,
-} from "./session.ts";
+export { advance, begin, GAP, type Start } from "./session.ts";
+export { restore, type Snapshot, snapshotOf } from "./snapshot.ts";
 export { type AreaStanding, byArea, NO_PAST, type Standing } from "./standing.ts";
 export {
   type Bearing,
@@ -162,6 +137,18 @@ export {
   type Tool,
   TOOLS,
 } from "./technique.ts";
+export {
+  type Doing,
+  type Effect,
+  type Input,
+  type PauseWhy,
+  type RecordedFact,
+  type Score,
+  type Session,
+  type Status,
+  type StopWhy,
+} from "./state.ts";
+export { loadByArea, type Refusal, type SafePlan, type Step } from "./step.ts";
 export { COUNT_IN, type Mark, marks, QUIET_END, segmentStarts } from "./timeline.ts";
 export {
   addDays,

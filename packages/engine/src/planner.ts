@@ -2,17 +2,19 @@
  * plan(ask, world) → SafePlan or refusal: of all safe sessions for the ask, a best one.
  *
  * A session is: a subset of the eight areas in the order S9; for each a technique this person may do with these tools
- * in this posture; for each area-side the same whole number of 5 s within the dose of the purpose (S2); a set-up of
- * 15–30 s an area, 10 s for a change of side, and the closing rise. It is feasible when its total is the minutes to
- * the second (S6) and the thoracic spine is in it wherever it is allowed (S9). Among feasible sessions the score
+ * in this posture; for each area-side the same whole number of 5 s within the dose of the purpose (S2), 30 % less after
+ * a sore day (S19), and for an extension enough for four segments (S14); a set-up of 15–30 s an area, 10 s for a change
+ * of side, and the closing rise. It is feasible when its total is the minutes to the second (S6) and the thoracic spine
+ * is in it wherever it is allowed (S9). Among feasible sessions the score
  *
  *     Σ areas [ base + 1000·focused + perDay·min(days since, 7) − 60·hurt last time + form(technique) ]
  *       − Σ areas [ 16·u² below the usual dose, u² above it ] − Σ 2·(set-up off its usual)² − (rise over its least)²
  *
- * is greatest, all times in units of 5 s; never worked counts as 7 days. form = 40 for a form that presses (for one that
- * does not, or stands, after it hurt) − 20 for the form of last time − 2·(place in its area's list, from 1) + jitter 0–4
- * of the seed. The sum separates by area, so a dynamic programme over (area, time used) finds the best exactly; equal
- * scores fall to the earlier candidate. Time grows linearly with the minutes.
+ * is greatest, all times in units of 5 s; base and perDay are WORTH's; never worked counts as 7 days. form = 40 for a
+ * form that presses lying down (after it hurt: for one that stands or does not press) − 20 for the form of last time
+ * − 2·(place in its area's list, from 1) + jitter 0–4 of the seed. The sum separates by area, so a dynamic programme
+ * over (area, time used) finds the best exactly; equal scores fall to the earlier candidate. Time grows linearly with
+ * the minutes.
  */
 import { AREAS, type Area, type Side } from "./body.ts";
 import {
@@ -30,6 +32,7 @@ import {
   shortestExtension,
   SWITCH,
 } from "./dose.ts";
+import { fnv1a } from "./hash.ts";
 import { areasFor, type Place, reasonFor } from "./places.ts";
 import type { Draft, DraftStep, LeftOut, Why } from "./programme.ts";
 import { err, type Result } from "./result.ts";
@@ -127,12 +130,8 @@ function shapeOf(sides: number, usualSetUp: number, dose: Range): Shape {
   return shape;
 }
 
-/** FNV-1a over the seed and the id: the only chance in the engine, and it is an argument. */
-function jitter(seed: number, id: string): number {
-  let hash = 0x811c9dc5 ^ (seed | 0);
-  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
-  return (hash >>> 8) % 5;
-}
+/** 0–4, from the seed and the id: the only chance in the engine, and it is an argument. */
+const jitter = (seed: number, id: string): number => (fnv1a(id, seed) >>> 8) % 5;
 
 /** The tool of this person that the technique would use, or `null`. */
 function toolFor(technique: Technique, tools: readonly Tool[]): Tool | null {

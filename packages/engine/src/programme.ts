@@ -133,12 +133,22 @@ function parseTrack(raw: unknown, at: string): Span {
   }
 }
 
+/** Reasons in a file are codes, so that no sentence of an author's passes for one of ours (H23). */
+const CODE = /^[a-z0-9][a-z0-9:-]{0,59}$/;
+const RULE = /^[MSH]\d{1,2}(\.\d)?$/;
+
+function code(from: Fields, name: string, at: string, shape: RegExp): string {
+  const value = required(text(from, name, at), `${at}${name}`);
+  if (!shape.test(value)) throw new Malformed("not-a-code", `${at}${name}`);
+  return value;
+}
+
 function parseWhy(raw: unknown, at: string): Why {
   const why = fields(raw, at);
   const value = number(why, "value", `${at}.`);
   return {
-    code: required(text(why, "code", `${at}.`), `${at}.code`),
-    rule: required(text(why, "rule", `${at}.`), `${at}.rule`),
+    code: code(why, "code", `${at}.`, CODE),
+    rule: code(why, "rule", `${at}.`, RULE),
     ...(value === undefined ? {} : { value }),
   };
 }
@@ -174,8 +184,8 @@ function parseLeftOut(raw: unknown, at: string): LeftOut {
   if (!isArea(area)) throw new Malformed("not-a-known-word", `${at}.area`);
   return {
     area,
-    why: required(text(entry, "why", `${at}.`), `${at}.why`),
-    rule: required(text(entry, "rule", `${at}.`), `${at}.rule`),
+    why: code(entry, "why", `${at}.`, CODE),
+    rule: code(entry, "rule", `${at}.`, RULE),
   };
 }
 

@@ -139,19 +139,20 @@ function refusalsOf(draft: Draft, catalog: Catalog, person: Person): readonly Re
   return refusals;
 }
 
+/** A session goes by whole minutes, rounded up, three at the least (S6). */
+const minutesOf = (all: number): number => Math.max(MINUTES.min, Math.ceil(all / 60));
+
 /** What the whole of a completed draft breaks: its doses and its minutes. */
 function wholeRefusals(draft: Draft, steps: readonly Step[], ours: number, standing: Standing): readonly Refusal[] {
   const refusals: Refusal[] = [];
   for (const [area, load] of loadByArea(steps))
     if (load > capFor(draft.purpose, standing.areas[area])) refusals.push({ code: "too-long-on-area", rule: "H11" });
   const all = totalOf(steps);
-  const minutes = Math.ceil(all / 60);
   if (all > SESSION_CAP) refusals.push({ code: "session-too-long", rule: "H11" });
-  if (minutes < MINUTES.min) refusals.push({ code: "session-too-short", rule: "S6" });
   // Who wrote the total, or every part, wrote it to the second; where we added parts, shorter than said is harmless.
   const misses = { code: "misses-its-minutes", rule: "S6" };
   if (draft.totalSeconds !== undefined) {
-    if (draft.totalSeconds !== all || (draft.minutes !== undefined && draft.minutes !== minutes)) refusals.push(misses);
+    if (draft.totalSeconds !== all || (draft.minutes !== undefined && draft.minutes !== minutesOf(all))) refusals.push(misses);
   } else if (draft.minutes !== undefined && (all > draft.minutes * 60 || (ours === 0 && all !== draft.minutes * 60)))
     refusals.push(misses);
   return refusals;
@@ -162,17 +163,15 @@ export function admit(draft: Draft, catalog: Catalog, person: Person): Result<Sa
   const refusals = refusalsOf(draft, catalog, person);
   if (refusals.length > 0) return err(refusals);
   const completed = complete(draft, catalog, person.clearance);
-  // Without a wish for minutes, only a session that would be shorter than any (S6) is stretched.
-  const isShort = totalOf(completed.steps) <= (MINUTES.min - 1) * 60;
-  const target = draft.totalSeconds ?? (draft.minutes ?? (isShort ? MINUTES.min : 0)) * 60;
-  const steps = stretch(completed, target);
+  const wanted = draft.totalSeconds ?? (draft.minutes ?? 0) * 60;
+  const steps = stretch(completed, Number.isInteger(wanted) ? wanted : 0);
   const late = wholeRefusals(draft, steps, completed.ours.length, person.standing);
   if (late.length > 0) return err(late);
   const all = totalOf(steps);
   return ok({
     title: draft.title === undefined || draft.title === "" ? null : draft.title,
     purpose: draft.purpose,
-    minutes: Math.ceil(all / 60),
+    minutes: minutesOf(all),
     totalSeconds: seconds(all),
     steps,
     leftOut: draft.leftOut ?? [],

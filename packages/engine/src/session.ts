@@ -6,20 +6,23 @@
  * the body may have moved. A step never lasts longer than its length.
  *
  * Tender spots (S15): a hold and its small shifts count in the seconds of the area-side. What does not fit into the
- * remainder lengthens this step, never beyond the cap of the area (H11), and is never taken from the second side; when
- * even the shortest hold does not fit, there is none.
+ * remainder lengthens this step, never beyond the cap of the area or of the session (H11), and is never taken from the
+ * second side; when even the shortest hold does not fit, there is none.
  *
  * From `done` and `stopped` no input leads anywhere.
  */
-import type { Area } from "./body.ts";
-import type { Buzz, CueId, Tone } from "./cues.ts";
-import { type Breath, DOSES, EASE_FOR, HOLD, isBreath, SHIFTS } from "./dose.ts";
-import { type Ending, type FactBody, type SessionId, SYMPTOMS, type Symptom } from "./facts.ts";
+import type { CueId } from "./cues.ts";
+import { type Breath, DOSES, EASE_FOR, HOLD, isBreath, SESSION_CAP, SHIFTS } from "./dose.ts";
+import type { FactBody, SessionId } from "./facts.ts";
+import { fingerprint } from "./hash.ts";
 import { err, ok, type Result, unreachable } from "./result.ts";
-import { admit, draftOf, loadByArea, type Person, type Refusal, type SafePlan, type Step } from "./safety.ts";
+import { admit, capFor, draftOf, type Person } from "./safety.ts";
+import { byArea } from "./standing.ts";
+import type { Doing, Effect, Input, PauseWhy, Score, Session, Status } from "./state.ts";
+import { loadByArea, type Refusal, type SafePlan, type Step } from "./step.ts";
 import type { Catalog, Technique } from "./technique.ts";
 import { COUNT_IN, type Mark, marks } from "./timeline.ts";
-import { type Monotonic, monotonic, type Pain, seconds } from "./units.ts";
+import { type Monotonic, monotonic, seconds } from "./units.ts";
 
 export const GAP = { counted: 5_000, asks: 60_000 } as const; // H13, H12
 const REENTRY = { asked: 3_000, moved: 8_000 } as const;
@@ -28,7 +31,7 @@ const CHECK_OPEN = 12_000;
 const STOP_FROM = 7; // S10
 const NO_COUNTS_AS = 6; // S11, M5.2
 /** Eased this often in one step, the area is left for today (S10). */
-const EASES = 2;
+export const EASES = 2;
 /** Going back needs this much left of the step before. */
 const WORTH_GOING_BACK = 5_000;
 
@@ -45,8 +48,13 @@ const techniqueOf = (state: Session): Technique => state.score.techniques[state.
 const lengthOf = (state: Session): number => (state.lengths[state.step] as number) * 1000;
 const STEADY: Doing = { kind: "steady" };
 
+/**
+ * What happened is part of its id: after a kill the numbers go on from the last snapshot, and what was told since then
+ * must not pass for something else (H26).
+ */
 function record({ state, effects }: Run, body: FactBody): void {
-  effects.push({ kind: "record", fact: { ...body, id: `${state.score.id}/${state.next}` } });
+  const id = `${state.score.id}/${state.next}-${fingerprint(JSON.stringify(body))}`;
+  effects.push({ kind: "record", fact: { ...body, id } });
   state.next += 1;
 }
 
@@ -59,7 +67,8 @@ function say({ state, effects }: Run, cue: CueId): void {
 function pace({ state, effects }: Run): void {
   const { manner } = techniqueOf(state);
   const rolling = manner === "rolling" || manner === "searching";
-  const on = stepOf(state).kind === "work" && state.doing.kind === "steady" && rolling;
+  const working = stepOf(state).kind === "work" && state.status.kind === "running";
+  const on = working && state.doing.kind === "steady" && rolling;
   effects.push({ kind: "pace", pace: on ? "on" : "off" });
 }
 
@@ -94,7 +103,8 @@ function enter(run: Run, index: number, elapsed: number, opening: CueId | null =
   state.asking = null;
   state.cue = null;
   effects.push({ kind: "hush" });
-  if (stepOf(state).kind === "work") effects.push({ kind: "breathe", breathe: state.score.breath });
+  const working = stepOf(state).kind === "work" && state.status.kind === "running";
+  if (working) effects.push({ kind: "breathe", breathe: state.score.breath });
   pace(run);
   if (opening !== null) {
     state.entry = OPENING;
@@ -131,7 +141,9 @@ function onward(run: Run, opening: CueId | null = null): void {
     return;
   }
   leave(run);
-  enter(run, next, 0, opening);
+  // Seconds that were spent before going back are not given again (H11).
+  const spent = state.score.plan.steps[next]?.kind === "work" ? (state.spent[next] as number) : 0;
+  enter(run, next, spent, opening);
 }
 
 /** During a hold, a shift or an easing the routine talk rests; the breath goes on (S12). */
@@ -216,11 +228,16 @@ function pass(run: Run, time: number): void {
   }
 }
 
-/** Seconds by which this area-side may still grow in this session (H11). */
-function roomToGrow(state: Session): number {
-  const { plan } = state.score;
-  const lengthened = plan.steps.map((step, i) => ({ ...step, seconds: seconds(state.lengths[i] as number) }));
-  return DOSES[plan.purpose].cap - (loadByArea(lengthened).get(stepOf(state).area) ?? 0);
+const lengthened = (plan: SafePlan, lengths: readonly number[]): readonly Step[] =>
+  plan.steps.map((step, i) => ({ ...step, seconds: seconds(lengths[i] as number) }));
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** Seconds by which the running step may still grow: to the cap of its area, or of the session (H11). */
+function roomToGrow({ score, lengths, step }: Session): number {
+  const { area } = score.plan.steps[step] as Step;
+  const load = loadByArea(lengthened(score.plan, lengths)).get(area) ?? 0;
+  return Math.max(0, Math.min(score.caps[area] - load, SESSION_CAP - sum(lengths)));
 }
 
 const spotsLeft = (state: Session): number =>
@@ -233,7 +250,7 @@ function holdSpot(run: Run): void {
   if (step.hold === null) return say(run, "spot-nothing-presses");
   if (spotsLeft(state) <= 0) return say(run, "spot-enough");
   const remaining = Math.floor((lengthOf(state) - state.elapsed) / 1000);
-  const room = remaining + Math.max(0, roomToGrow(state));
+  const room = remaining + roomToGrow(state);
   if (room < HOLD.min + SHIFTS.min) return say(run, "spot-no-time");
   const shift = Math.min(SHIFTS.usual, room - HOLD.min);
   const hold = Math.min(step.hold, room - shift);
@@ -284,6 +301,7 @@ function resume(run: Run, why: PauseWhy): void {
   state.status = { kind: "running" };
   // Somebody who went away gets time to lie down again; the step does not run meanwhile.
   state.entry = why === "asked" ? REENTRY.asked : REENTRY.moved;
+  if (why !== "asked") state.doing = STEADY; // the spot that was held is lost
   effects.push({ kind: "awake", awake: "keep" }, { kind: "hush" });
   if (stepOf(state).kind === "work") effects.push({ kind: "breathe", breathe: state.score.breath });
   say(run, why === "asked" || stepOf(state).kind === "rise" ? "resumed" : `${stepOf(state).technique}/set-up-1`);
@@ -325,11 +343,11 @@ function back(run: Run): void {
 function endEarly(run: Run): void {
   const { state } = run;
   const last = state.score.plan.steps.length - 1;
+  if (state.step === last) return state.status.kind === "paused" ? resume(run, state.status.why) : undefined;
   state.early = "early";
   state.status = { kind: "running" };
-  if (state.step === last) return;
   leave(run);
-  enter(run, last, 0, "ending-early"); // H08: the closing rise is not skipped
+  return enter(run, last, 0, "ending-early"); // H08: the closing rise is not skipped
 }
 
 function apply(run: Run, input: Input): void {
@@ -372,6 +390,15 @@ function apply(run: Run, input: Input): void {
   }
 }
 
+/** What ends a session (S10). */
+const isAlarm = (input: Input): boolean =>
+  input.kind === "stop" || input.kind === "symptom" || (input.kind === "pain" && input.pain >= STOP_FROM);
+
+/** The time that passed counts as work, but leads nowhere: a session must not end as done under the hand on STOP (H04). */
+function settle({ state }: Run, time: number): void {
+  if (state.entry === 0) state.elapsed = Math.min(lengthOf(state), state.elapsed + time);
+}
+
 /** Takes any input at any time; the answer is the new state and what to do about it. */
 export function advance(session: Session, input: Input): readonly [Session, readonly Effect[]] {
   if (session.status.kind === "done" || session.status.kind === "stopped") return [session, []];
@@ -379,7 +406,8 @@ export function advance(session: Session, input: Input): readonly [Session, read
   const gap = Math.max(0, input.at - session.at);
   run.state.at = monotonic(Math.max(session.at, input.at));
   if (session.status.kind === "running") {
-    if (gap > GAP.asks) pause(run, "gap");
+    if (isAlarm(input)) settle(run, gap > GAP.asks ? 0 : Math.min(gap, GAP.counted));
+    else if (gap > GAP.asks) pause(run, "gap");
     else pass(run, Math.min(gap, GAP.counted));
   }
   if (run.state.status.kind === "running" || run.state.status.kind === "paused") apply(run, input);
@@ -396,15 +424,17 @@ export interface Start {
   readonly programme: unknown;
 }
 
-function scoreFor(plan: SafePlan, { id, catalog, person, breath }: Start): Result<Score, readonly Refusal[]> {
+/** Asks `admit` once more, for this person and this moment, before anything moves. */
+export function scoreFor(plan: SafePlan, { id, catalog, person, breath }: Start): Result<Score, readonly Refusal[]> {
   if (!isBreath(breath)) return err([{ code: "breath-out-of-range", rule: "S12" }]);
   const again = admit(draftOf(plan), catalog, person);
   if (!again.ok) return again;
   const techniques = again.value.steps.map(({ technique }) => catalog.byId.get(technique) as Technique);
-  return ok({ id, plan: again.value, techniques, breath });
+  const caps = byArea((area) => capFor(again.value.purpose, person.standing.areas[area]));
+  return ok({ id, plan: again.value, techniques, breath, caps });
 }
 
-const initial = (score: Score, at: Monotonic): Draft => ({
+export const initial = (score: Score, at: Monotonic): Session => ({
   score,
   status: { kind: "running" },
   step: 0,
@@ -422,15 +452,21 @@ const initial = (score: Score, at: Monotonic): Draft => ({
   next: 0,
 });
 
-/** Asks `admit` once more before anything moves. */
 export function begin(
   plan: SafePlan,
   start: Start,
 ): Result<readonly [Session, readonly Effect[]], readonly Refusal[]> {
   const score = scoreFor(plan, start);
   if (!score.ok) return score;
-  const run: Run = { state: initial(score.value, start.at), effects: [{ kind: "awake", awake: "keep" }] };
+  const run: Run = { state: { ...initial(score.value, start.at) }, effects: [{ kind: "awake", awake: "keep" }] };
   record(run, { kind: "started", session: start.id, programme: start.programme });
   enter(run, 0, 0);
   return ok([run.state, run.effects]);
+}
+
+/** A session that was found again waits: the body has moved. */
+export function reopen(session: Session): readonly [Session, readonly Effect[]] {
+  const run: Run = { state: { ...session }, effects: [] };
+  pause(run, "reopened");
+  return [run.state, run.effects];
 }

@@ -29,7 +29,7 @@ declare const admitted: unique symbol;
 export interface SafePlan {
   readonly title: string | null;
   readonly purpose: Purpose;
-  /** Whole minutes, rounded up. */
+  /** Whole minutes, rounded up, at least three (S6). */
   readonly minutes: number;
   readonly totalSeconds: Seconds;
   readonly steps: readonly Step[];

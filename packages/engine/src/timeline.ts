@@ -63,18 +63,25 @@ function talk(id: string, length: number, taken: (at: number) => boolean): reado
   return marks;
 }
 
+/** A step too short for the first question is asked as late as it may be, or not at all. */
 function checks(length: number, first: number): readonly Mark[] {
   const marks: Mark[] = [];
-  for (let at = first, turn = 0; at <= length - QUIET_END; at += CHECK_EVERY, turn++)
+  const opening = Math.min(first, length - QUIET_END);
+  if (opening < TALK_EVERY + PHRASE) return marks;
+  for (let at = opening, turn = 0; at <= length - QUIET_END; at += CHECK_EVERY, turn++)
     marks.push({ at, kind: "ask", cue: turn % 2 === 0 ? "check-sentence" : "check-jaw" });
   return marks;
 }
 
-/** Seconds at which an extension moves one step up (S14). */
+/**
+ * Seconds at which an extension is at a new segment (S14): after whole breaths, three at the least. They follow from the
+ * planned seconds, so that a hold that lengthens the step moves nobody up twice.
+ */
 export function segmentStarts(step: Step, length: number, breath: Breath): readonly number[] {
   if (step.track === null) return [];
+  const cycle = breath.in + breath.out;
   const count = segmentsIn(step.seconds, breath, step.track);
-  const each = Math.max(length / count, SEGMENT.breaths * (breath.in + breath.out));
+  const each = Math.max(SEGMENT.breaths, Math.floor(step.seconds / count / cycle)) * cycle;
   return Array.from({ length: count }, (_, i) => i * each).filter((at) => at < length);
 }
 
@@ -89,11 +96,15 @@ function breathTones(length: number, breath: Breath): readonly Mark[] {
 }
 
 function workMarks(step: Step, technique: Technique, length: number, breath: Breath): readonly Mark[] {
-  const opening = [tone(0, "start"), buzz(0, "short"), say(0, `${technique.id}/start`)];
+  // A step without room for its limit later says it at once (H02).
+  const first = length < TALK_EVERY + QUIET_END ? "limit" : "start";
+  const opening = [tone(0, "start"), buzz(0, "short"), say(0, `${technique.id}/${first}`)];
   const segments = technique.manner === "extension" ? segmentStarts(step, length, breath).slice(1) : [];
-  const ups = segments.filter((at) => at <= length - QUIET_END).map((at) => say(Math.round(at), "segment-up"));
+  const ups = segments.filter((at) => at <= length - QUIET_END).map((at) => say(at, "segment-up"));
   // Extension is asked half-way between its moves, so that a question never talks over "move up".
-  const asked = checks(length, segments.length > 0 ? CHECK_EVERY / 2 : CHECK_EVERY);
+  const asked = checks(length, segments.length > 0 ? CHECK_EVERY / 2 : CHECK_EVERY)
+    .map((ask) => ({ ...ask, at: (ups.find(({ at }) => Math.abs(at - ask.at) < PHRASE)?.at ?? ask.at - PHRASE) + PHRASE }))
+    .filter(({ at }) => at <= length - QUIET_END);
   const busy = [...ups, ...asked].map(({ at }) => at);
   const lines = talk(technique.id, length, (at) => busy.some((other) => Math.abs(other - at) < PHRASE));
   return [...opening, ...ups, ...asked, ...lines, ...breathTones(length, breath)];
@@ -102,7 +113,8 @@ function workMarks(step: Step, technique: Technique, length: number, breath: Bre
 function riseMarks(technique: Technique, length: number): readonly Mark[] {
   if (technique.posture === "standing") return [say(0, "rise-standing"), say(PHRASE + 3, "rise-standing-wait")];
   const sit = PHRASE;
-  return [say(0, "rise-side"), say(sit, "rise-sit"), say(Math.min(sit + RISE.sit, length - QUIET_END + 1), "rise-stand")];
+  // Time to spare is spent sitting.
+  return [say(0, "rise-side"), say(sit, "rise-sit"), say(Math.max(sit + RISE.sit, length - RISE.stand), "rise-stand")];
 }
 
 function marksOf(step: Step, technique: Technique, length: number, breath: Breath): readonly Mark[] {

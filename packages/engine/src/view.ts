@@ -4,7 +4,8 @@ import type { CueId } from "./cues.ts";
 import { DOSES, pacerAt } from "./dose.ts";
 import { unreachable } from "./result.ts";
 import type { Step } from "./step.ts";
-import { GAP, type PauseWhy, type Session, type StopWhy } from "./session.ts";
+import { GAP } from "./session.ts";
+import type { PauseWhy, Session, StopWhy } from "./state.ts";
 import type { Technique, Tool } from "./technique.ts";
 import { COUNT_IN, segmentStarts } from "./timeline.ts";
 import type { Monotonic } from "./units.ts";
@@ -86,6 +87,7 @@ function breathAt(session: Session, elapsed: number): View["breath"] {
 function paceAt(step: Step, elapsed: number): number | null {
   if (step.track === null || step.speed === null) return null;
   const { low, high } = step.track;
+  if (low === high) return 0.5;
   return (pacerAt(step.track, step.speed, elapsed / 1000) - low) / (high - low);
 }
 

@@ -28,8 +28,12 @@ export function Advice({ words, felt }: { words: ScreeningWords; felt: readonly 
   const isUrgent = known.some((one) => URGENT.has(one));
   // Several feelings may share their advice.
   const todos = new Map(known.map((one) => [words.stop.felt[one].todo, one]));
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isUrgent) box.current?.scrollIntoView({ block: "nearest", behavior: "smooth" });
+  }, [isUrgent]);
   return (
-    <div class="advice" role="status">
+    <div class="advice" role="status" ref={box}>
       {[...todos].map(([todo, one]) => (
         <p key={todo} class={URGENT.has(one) ? "urgent" : "todo"}>
           {todo}

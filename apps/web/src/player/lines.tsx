@@ -4,7 +4,6 @@
  */
 import { cueWords } from "@rollwell/content";
 import { useComputed } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
 import { usePlace } from "../parts/context.tsx";
 import { clock, fill } from "../state/words.ts";
 import { countOf, nameOf, sideOf, type Stage } from "./stage.ts";
@@ -17,8 +16,6 @@ const LONG = 25;
 export function Title({ stage }: { stage: Stage }) {
   const { shown } = stage.runner;
   const { phases, plan, player } = stage.words.session;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const phase = shown.phase.value;
   const isRise = phase === "rising";
   const name = isRise ? plan.rise : nameOf(stage, shown.technique.value);
@@ -26,7 +23,7 @@ export function Title({ stage }: { stage: Stage }) {
   const segments = shown.segments.value;
   return (
     <div class="title">
-      <h1 ref={heading} tabIndex={-1} data-long={name.length >= LONG ? "yes" : "no"}>
+      <h1 id="player-title" data-long={name.length >= LONG ? "yes" : "no"}>
         <span key={name}>{name}</span>
       </h1>
       <p key={`${side} ${phase} ${segments}`}>

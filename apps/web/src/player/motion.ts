@@ -1,41 +1,70 @@
 /**
- * Draws the moving pictures: up to 30 times a second while something moves, the page is visible and motion is welcome;
- * otherwise once a second and at every change, in steps (prefers-reduced-motion).
+ * Moving pictures, handed to the browser as animations that run beside the page: the session only sets them right when
+ * they have drifted. Without a wish for motion they are drawn once a second, in steps (prefers-reduced-motion).
  */
 import type { View } from "@rollwell/engine";
 import { effect } from "@preact/signals";
+import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
 import type { Runner } from "../session/runner.ts";
 
-/** The marks creep at a few centimetres a second: more frames would cost and not be seen. */
-const FRAME = 30;
+/** One turn that repeats. */
+export interface Turn {
+  readonly frames: Keyframe[];
+  /** ms of a whole turn, and where in it the session is. */
+  readonly lasts: number;
+  readonly at: number;
+}
 
-export function useMotion(runner: Runner, paint: (view: View) => void): void {
+interface Picture {
+  /** The turn of this moment; `null` while nothing moves. */
+  readonly turn: (view: View) => Turn | null;
+  /** The transform of this moment; `null` leaves it where it is. */
+  readonly still: (view: View) => string | null;
+}
+
+/** A few centimetres a second need no more pictures a second, and more would cost. */
+const PER_SECOND = 20;
+/** Drift in ms that nobody sees. */
+const DRIFT = 80;
+
+export function useMotion(runner: Runner, element: RefObject<HTMLElement | null>, { turn, still }: Picture): void {
   useEffect(() => {
-    const still = matchMedia("(prefers-reduced-motion: reduce)");
+    const calm = matchMedia("(prefers-reduced-motion: reduce)");
     const { shown } = runner;
-    let frame = 0;
-    let drawn = 0;
-    const draw = (now: number): void => {
-      frame = requestAnimationFrame(draw);
-      if (now - drawn < FRAME) return;
-      drawn = now;
-      paint(runner.look());
+    let running: Animation | null = null;
+    let shape = "";
+    const stop = (): void => {
+      running?.cancel();
+      running = null;
+      shape = "";
     };
-    const rest = (): void => cancelAnimationFrame(frame);
-    const endStills = effect(() => {
-      void [shown.stepLeft.value, shown.phase.value, shown.step.value, shown.segment.value];
-      paint(runner.look());
-    });
-    const endFrames = effect(() => {
-      rest();
-      const isMoving = shown.going.value !== null || shown.paced.value === "yes";
-      if (isMoving && !still.matches) frame = requestAnimationFrame(draw);
+    const sync = (): void => {
+      const target = element.current;
+      if (target === null) return;
+      const view = runner.look();
+      const place = still(view);
+      if (place !== null) target.style.transform = place;
+      const wanted = calm.matches ? null : turn(view);
+      if (wanted === null) return stop();
+      const { frames, lasts, at } = wanted;
+      const now = JSON.stringify([frames, lasts]);
+      if (running === null || now !== shape) {
+        stop();
+        const easing = `steps(${Math.round((lasts / 1000) * PER_SECOND)}, jump-none)`;
+        running = target.animate(frames, { duration: lasts, iterations: Number.POSITIVE_INFINITY, easing });
+        shape = now;
+      }
+      const drift = Math.abs((Number(running.currentTime ?? 0) % lasts) - at);
+      if (Math.min(drift, lasts - drift) > DRIFT) running.currentTime = at;
+    };
+    const end = effect(() => {
+      void [shown.stepLeft.value, shown.phase.value, shown.step.value, shown.segment.value, shown.going.value];
+      sync();
     });
     return () => {
-      endStills();
-      endFrames();
-      rest();
+      end();
+      stop();
     };
   }, [runner]);
 }

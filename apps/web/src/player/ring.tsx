@@ -7,16 +7,22 @@ import type { Stage } from "./stage.ts";
 
 const COUNTED: ReadonlySet<Phase> = new Set(["holding", "shifting", "easing", "count-in"]);
 const SMALLEST = 0.5;
+const scale = (full: number): string => `scale(${(SMALLEST + (1 - SMALLEST) * full).toFixed(3)})`;
 
 export function Ring({ stage }: { stage: Stage }) {
   const { app } = usePlace();
   const { shown } = stage.runner;
   const disc = useRef<HTMLDivElement>(null);
-  useMotion(stage.runner, ({ breath }) => {
-    if (disc.current === null) return;
-    const part = breath === null ? 0 : breath.going === "in" ? breath.part : 1 - breath.part;
-    const full = (1 - Math.cos(Math.PI * part)) / 2;
-    disc.current.style.transform = `scale(${(SMALLEST + (1 - SMALLEST) * full).toFixed(4)})`;
+  useMotion(stage.runner, disc, {
+    turn: ({ breath }) => {
+      if (breath === null) return null;
+      const { in: inward, out: outward } = stage.runner.session().score.breath;
+      const lasts = (inward + outward) * 1000;
+      const at = breath.going === "in" ? breath.part * inward * 1000 : (inward + breath.part * outward) * 1000;
+      const small = { transform: scale(0), easing: "ease-in-out" };
+      return { frames: [small, { ...small, transform: scale(1), offset: (inward * 1000) / lasts }, small], lasts, at };
+    },
+    still: ({ breath }) => (breath === null ? null : scale(breath.going === "in" ? breath.part : 1 - breath.part)),
   });
   const { breatheIn, breatheOut } = stage.words.session.player;
   const going = app.settings.value.pacer === "on" ? shown.going.value : null;

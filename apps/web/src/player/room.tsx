@@ -26,14 +26,15 @@ function ToKnow({ stage }: { stage: Stage }) {
   const tool = step === undefined || step.kind === "rise" || step.tool === "none" ? null : tools[step.tool].name;
   const hasVoice = app.settings.value.voice === "off" || ports.voice.state(language) !== "silent";
   const notice = app.notice.value;
+  const isFirst = shown.step.value === 0; // once is enough
   return (
     <div class="to-know">
       <div>{tool === null ? null : <p class="tool">{tool}</p>}</div>
       <Note stage={stage} />
       <div class="hints">
+        {isFirst && ports.wake.state.value === "refused" ? <p class="hint">{player.screenOn}</p> : null}
+        {isFirst && !hasVoice ? <p class="hint">{player.noVoice}</p> : null}
         {notice === null ? null : <p class="hint">{words.trouble[notice]}</p>}
-        {hasVoice ? null : <p class="hint">{player.noVoice}</p>}
-        {ports.wake.state.value === "refused" ? <p class="hint">{player.screenOn}</p> : null}
       </div>
     </div>
   );
@@ -42,10 +43,14 @@ function ToKnow({ stage }: { stage: Stage }) {
 export function Room({ stage }: { stage: Stage }) {
   const { shown } = stage.runner;
   const isReady = useComputed(() => shown.phase.value !== "set-up" && shown.phase.value !== "switching");
+  const work = workFrom(stage, shown.step.value);
+  const hasTrack = work !== undefined && work.track !== null;
   return (
     <div class="room">
-      <Ring stage={stage} />
-      <Track stage={stage} />
+      <div class="scene" data-track={hasTrack ? "yes" : "no"}>
+        <Ring stage={stage} />
+        <Track stage={stage} />
+      </div>
       {isReady.value ? null : <ToKnow stage={stage} />}
     </div>
   );

@@ -24,7 +24,11 @@ function lineOf(step: Step | undefined): Line | null {
   return { axis, from: share(step.track.low), to: share(step.track.high), cm: high - low };
 }
 
+/** ms, to see which way the pacer goes. */
+const AHEAD = 40;
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
+
+const slide = (share: number): string => `translateX(${percent(share)})`;
 
 export function Track({ stage }: { stage: Stage }) {
   const { runner, words } = stage;
@@ -33,13 +37,25 @@ export function Track({ stage }: { stage: Stage }) {
   const line = lineOf(stepOf(stage, shown.step.value));
   const segments = shown.segments.value;
   const at = (index: number): number => (line === null ? 0 : Math.min(line.to, line.from + (index * SEGMENT.stepCm) / line.cm));
-  useMotion(runner, ({ pace, segment }) => {
-    const now = lineOf(stepOf(stage, runner.session().step));
-    if (rail.current === null || now === null) return;
-    const place = segment === null ? null : Math.min(now.to, now.from + ((segment.index - 1) * SEGMENT.stepCm) / now.cm);
-    // In a hold the mark stays where it led last.
-    const share = place ?? (pace === null ? null : now.from + pace * (now.to - now.from));
-    if (share !== null) rail.current.style.transform = `translateX(${percent(share)})`;
+  const current = (): Step | undefined => stepOf(stage, runner.session().step);
+  useMotion(runner, rail, {
+    turn: ({ pace }) => {
+      const step = current();
+      const now = lineOf(step);
+      if (pace === null || now === null || step === undefined || step.speed === null) return null;
+      const there = ((now.to - now.from) * now.cm * 1000) / step.speed;
+      if (there === 0) return null;
+      const isComing = (runner.look(AHEAD).pace ?? pace) < pace;
+      const [low, high] = [{ transform: slide(now.from) }, { transform: slide(now.to) }];
+      return { frames: [low, high, low], lasts: 2 * there, at: isComing ? (2 - pace) * there : pace * there };
+    },
+    still: ({ pace, segment }) => {
+      const now = lineOf(current());
+      if (now === null) return null;
+      if (segment !== null) return slide(Math.min(now.to, now.from + ((segment.index - 1) * SEGMENT.stepCm) / now.cm));
+      // In a hold the mark stays where it led last.
+      return pace === null ? null : slide(now.from + pace * (now.to - now.from));
+    },
   });
   const ends = line === null ? null : words.session.tracks[line.axis];
   return (

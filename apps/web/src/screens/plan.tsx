@@ -1,13 +1,13 @@
 /** The plan: each step with its seconds and why it is there, what was left out, and how to change it. */
 import { MINUTES, type SafePlan, type Step, type Why } from "@rollwell/engine";
 import { PLANNING_CATALOG } from "@rollwell/content";
-import { useMemo } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
 import { usePlace, WithWords } from "../parts/context.tsx";
 import { Page } from "../parts/page.tsx";
 import type { Words } from "../state/words.ts";
 import { clock, counted, fill, inSentence } from "../state/words.ts";
 import { offerOf, swaps, swapsFor } from "../state/planning.ts";
-import { startOffer } from "../state/start.ts";
+import { prepareSession, startOffer } from "../state/start.ts";
 import { SoundCheck } from "../parts/sound-check.tsx";
 import "../styles/plan.css";
 
@@ -94,6 +94,7 @@ function StepCard({ card, words, number }: { card: Card; words: Loaded; number: 
 function Plan({ words }: { words: Loaded }) {
   const { app, words: common, language } = usePlace();
   const offer = useMemo(() => offerOf(app), [app]).value;
+  useEffect(() => void prepareSession(app).catch(() => undefined), [app]);
   const { minutes } = app.settings.value;
   const set = (next: number): void => void app.set({ minutes: next });
   const lengths = (

@@ -41,6 +41,9 @@ function Player({ stage }: { stage: Stage }) {
   const { app } = usePlace();
   const { runner, words } = stage;
   const paused = useRef<"from-pause" | "no">("no");
+  const root = useRef<HTMLElement>(null);
+  // The player itself takes the focus: Space pauses, and the first Tab finds STOP (H33).
+  useEffect(() => root.current?.focus({ preventScroll: true }), []);
   const { title } = words.session.plan;
   useEffect(() => {
     document.title = `${title} · Rollwell`;
@@ -53,6 +56,9 @@ function Player({ stage }: { stage: Stage }) {
   return (
     <main
       class="player"
+      ref={root}
+      tabIndex={-1}
+      aria-labelledby="player-title"
       data-view={playerView}
       data-dark={isDark ? "yes" : "no"}
       data-paused={isPaused ? "yes" : "no"}

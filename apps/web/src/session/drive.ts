@@ -8,6 +8,7 @@ import {
   type Effect,
   glance,
   type Input,
+  monotonic,
   type SafePlan,
   type Session,
   type SessionId,
@@ -37,8 +38,8 @@ export interface Runner {
   readonly ports: Ports;
   /** Several acts in one turn: "next" in a pause is going on and skipping. */
   readonly send: (...acts: readonly Act[]) => void;
-  /** The view of this very moment, for moving pictures. */
-  readonly look: () => View;
+  /** The view of this very moment, or `ahead` ms of it, for moving pictures. */
+  readonly look: (ahead?: number) => View;
   readonly session: () => Session;
   readonly isOver: () => boolean;
   /** How often it was eased since it was opened here. */
@@ -227,7 +228,7 @@ export function drive(app: App, ports: Ports, begun: readonly [Session, readonly
     breathe,
     ports,
     send,
-    look: () => glance(session, clock.now()),
+    look: (ahead = 0) => glance(session, monotonic(clock.now() + ahead)),
     session: () => session,
     isOver,
     eased: () => eased,

@@ -1,13 +1,11 @@
 /** The session that has no end yet: found in the journal, gone on with or closed. What a killed tab leaves behind. */
 import {
+  adapt,
   addDays,
   admit,
   type Clearance,
-  type Day,
-  dayRecord,
   type Draft,
   isArea,
-  type Journal,
   openSession,
   parseProgramme,
   type RecordedFact,
@@ -17,7 +15,6 @@ import {
   type Snapshot,
   type Standing,
 } from "@rollwell/engine";
-import { adapt } from "@rollwell/engine";
 import { CATALOG } from "@rollwell/content";
 import type { App } from "../state/app.ts";
 
@@ -26,17 +23,6 @@ export const openIn = (app: App): SessionRecord | null => {
   return openSession(app.journal.peek(), today, addDays(today, -1));
 };
 
-/** The journal as if the session had not begun. Stops and screenings stand beside the sessions and stay. */
-function without(journal: Journal, id: SessionId): Journal {
-  const day = id.slice(0, 10) as Day;
-  const record = dayRecord(journal, day);
-  if (record === null) return journal;
-  const sessions = new Map(record.sessions);
-  sessions.delete(id);
-  const month = new Map(journal.months.get(day.slice(0, 7))).set(day, { ...record, sessions });
-  return { ...journal, months: new Map(journal.months).set(day.slice(0, 7), month) };
-}
-
 /**
  * The person who goes on. What this very session already worked must not bar its remaining steps ("once a day", S19), so
  * it is left out of their standing; what every other session says still counts. Seconds already spent are not given
@@ -44,7 +30,7 @@ function without(journal: Journal, id: SessionId): Journal {
  */
 export const personFor = (app: App, id: SessionId): { readonly clearance: Clearance; readonly standing: Standing } => ({
   clearance: app.clearance.peek(),
-  standing: adapt(without(app.journal.peek(), id), app.today.peek()),
+  standing: adapt(app.journal.peek(), app.today.peek(), id),
 });
 
 /** The plan as it was written when the session began: a draft like any other, admitted again; `null` when it is not. */
@@ -59,14 +45,15 @@ export function planAgain(app: App, open: SessionRecord): SafePlan | null {
 
 /** What closing it honestly adds: the seconds of the step that was running, and that it was left. */
 export function closingFacts({ id, programme }: SessionRecord, snapshot: Snapshot | null): readonly RecordedFact[] {
-  const ended: RecordedFact = { kind: "ended", session: id, how: "abandoned", id: `${id}/${snapshot?.next ?? "closed"}` };
+  const at = snapshot?.next ?? 0;
+  const ended: RecordedFact = { kind: "ended", session: id, how: "abandoned", id: `${id}/${at}-abandoned` };
   const parsed = parseProgramme(programme);
   const step = parsed.ok && snapshot !== null ? parsed.value.steps[snapshot.step] : undefined;
-  const worked = Math.floor((snapshot?.elapsed ?? 0) / 1000);
-  if (snapshot === null || step?.kind !== "work" || !isArea(step.area) || worked < 1) return [ended];
+  const seconds = Math.floor((snapshot?.elapsed ?? 0) / 1000);
+  if (snapshot === null || step?.kind !== "work" || !isArea(step.area) || seconds < 1) return [ended];
   const { technique, area, side = "both" } = step;
   return [
-    { kind: "worked", session: id, step: snapshot.step, technique, area, side, seconds: worked, id: ended.id },
-    { ...ended, id: `${id}/${snapshot.next + 1}` },
+    { kind: "worked", session: id, step: snapshot.step, technique, area, side, seconds, id: `${id}/${at}-left` },
+    ended,
   ];
 }

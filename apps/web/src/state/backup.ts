@@ -4,7 +4,6 @@
  */
 import { decodeFact, err, type Fact, ok, type Result } from "@rollwell/engine";
 import type { StoredRows } from "../platform/fact-log.ts";
-import { LAST_MOMENT } from "./moments.ts";
 
 const FORMAT = "rollwell-backup";
 const VERSION = 1;
@@ -59,14 +58,19 @@ function isTooDeep(text: string): boolean {
   return false;
 }
 
-/** A moment after which no clock could stamp anything would outlast every later screening (H07). */
-function isBeyondTime(row: unknown): boolean {
+/** No clock was ever set so wrong: later stamps would follow such a one to where there are none (H07). */
+const CENTURY = 36_525 * 86_400_000;
+
+function isFarAhead(row: unknown, now: number): boolean {
   const { at } = row as { readonly at?: unknown };
-  return typeof at === "number" && at > LAST_MOMENT;
+  return typeof at === "number" && at > now + CENTURY;
 }
 
-/** Reads a file of any origin. Facts of a newer kind are kept as they are; a row that is no fact refuses the file. */
-export function readBackup(text: string): Result<readonly Fact[], BackupRefusal> {
+/**
+ * Reads a file of any origin; `now` in ms since 1970. Facts of a newer kind are kept as they are; a row that is no fact
+ * refuses the file.
+ */
+export function readBackup(text: string, now: number): Result<readonly Fact[], BackupRefusal> {
   if (text.length > BACKUP_LIMITS.bytes) return err("too-large");
   if (isTooDeep(text)) return err("too-deep");
   let raw: unknown;
@@ -84,7 +88,7 @@ export function readBackup(text: string): Result<readonly Fact[], BackupRefusal>
   const read: Fact[] = [];
   for (const row of facts) {
     const fact = decodeFact(row);
-    if (!fact.ok || isBeyondTime(row)) return err("damaged-row");
+    if (!fact.ok || isFarAhead(row, now)) return err("damaged-row");
     read.push(fact.value);
   }
   return ok(read);

@@ -1,8 +1,11 @@
 /** The session on offer: what the settings ask for, planned for this person and this day, with the swaps they made. */
+
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import { PLANNING_CATALOG } from "@rollwell/content";
 import {
+  type Area,
   type Ask,
   admit,
-  type Area,
   type Draft,
   dayNumber,
   draftOf,
@@ -14,8 +17,6 @@ import {
   type Technique,
   type World,
 } from "@rollwell/engine";
-import { PLANNING_CATALOG } from "@rollwell/content";
-import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { App } from "./app.ts";
 
 export const askOf = (app: App): Ask => {
@@ -39,9 +40,7 @@ const LEAST_EXTENSION = 120;
 export function swapsFor(app: App, current: Technique, seconds: number): readonly Technique[] {
   return formsFor(current.area, askOf(app), worldOf(app))
     .map(({ technique }) => technique)
-    .filter(
-      ({ sides, manner }) => sides === current.sides && (manner !== "extension" || seconds >= LEAST_EXTENSION),
-    );
+    .filter(({ sides, manner }) => sides === current.sides && (manner !== "extension" || seconds >= LEAST_EXTENSION));
 }
 
 function withSwaps(app: App, safe: SafePlan): Result<SafePlan, readonly Refusal[]> {
@@ -57,7 +56,10 @@ function withSwaps(app: App, safe: SafePlan): Result<SafePlan, readonly Refusal[
     return { ...rest, technique: wanted, tool: form.tool };
   });
   const last = steps.at(-2)?.technique ?? "";
-  const swapped: Draft = { ...draft, steps: steps.map((step) => (step.kind === "rise" ? { ...step, technique: last, tool: "none" } : step)) };
+  const swapped: Draft = {
+    ...draft,
+    steps: steps.map((step) => (step.kind === "rise" ? { ...step, technique: last, tool: "none" } : step)),
+  };
   return admit(swapped, PLANNING_CATALOG, worldOf(app));
 }
 

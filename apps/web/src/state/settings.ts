@@ -1,18 +1,19 @@
 /** What the person chose, with what holds until they choose. Stored as setting facts; a value that does not fit is ignored. */
+
+import { LANGUAGES, type Language } from "@rollwell/content";
 import {
   BREATH,
   type Breath,
   isBreath,
   type Journal,
   MINUTES,
-  type Place,
   PLACES,
-  type Purpose,
+  type Place,
   PURPOSES,
-  type Tool,
+  type Purpose,
   TOOLS,
+  type Tool,
 } from "@rollwell/engine";
-import { LANGUAGES, type Language } from "@rollwell/content";
 
 export interface Settings {
   /** `null`: as the device says. */
@@ -64,10 +65,14 @@ const oneOf =
   (value: unknown): boolean =>
     words.includes(value);
 const share = (value: unknown): boolean => typeof value === "number" && value >= 0 && value <= 1;
-const whole = (min: number, max: number) => (value: unknown): boolean =>
-  Number.isInteger(value) && Number(value) >= min && Number(value) <= max;
-const listOf = (words: readonly string[]) => (value: unknown): boolean =>
-  Array.isArray(value) && value.length <= words.length && value.every((one) => words.includes(one));
+const whole =
+  (min: number, max: number) =>
+  (value: unknown): boolean =>
+    Number.isInteger(value) && Number(value) >= min && Number(value) <= max;
+const listOf =
+  (words: readonly string[]) =>
+  (value: unknown): boolean =>
+    Array.isArray(value) && value.length <= words.length && value.every((one) => words.includes(one));
 const breathFits = (value: unknown): boolean =>
   typeof value === "object" && value !== null && "in" in value && "out" in value && isBreath(value as Breath);
 

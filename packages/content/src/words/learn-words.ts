@@ -40,7 +40,6 @@ export interface LearnWords {
     readonly harder: string;
     readonly area: string;
     readonly tool: string;
-    readonly anyTool: string;
     readonly noTool: string;
     readonly andWall: string;
     readonly position: string;

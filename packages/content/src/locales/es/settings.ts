@@ -69,7 +69,8 @@ export const settings: SettingsWords = {
       "too-deep": "El archivo tiene más niveles que cualquier copia nuestra.",
       "not-json": "El archivo está dañado o no es ninguna copia.",
       "not-a-backup": "El archivo no es una copia hecha por Rollwell.",
-      "newer-version": "Este archivo lo hizo una versión más nueva de Rollwell. Actualiza esta primero y prueba otra vez.",
+      "newer-version":
+        "Este archivo lo hizo una versión más nueva de Rollwell. Actualiza esta primero y prueba otra vez.",
       "too-many-rows": "El archivo tiene más entradas de las que Rollwell toma de un solo archivo.",
       "damaged-row": "Una de las entradas del archivo está dañada, así que no se ha tomado ninguna.",
       "unreadable-file": "El dispositivo no ha podido leer el archivo.",

@@ -1,0 +1,161 @@
+/** Settings: every change is saved at once; no button says so because nothing waits for one. */
+
+import { LANGUAGES, type Language, type SettingsWords } from "@rollwell/content";
+import { addDays, VALID_DAYS } from "@rollwell/engine";
+import { version } from "../../package.json";
+import { OneOf } from "../parts/choice.tsx";
+import { usePlace, WithWords } from "../parts/context.tsx";
+import { Page } from "../parts/page.tsx";
+import { Backup } from "../settings/backup.tsx";
+import { Breathing } from "../settings/breath.tsx";
+import { Section, Switch } from "../settings/controls.tsx";
+import { dateText } from "../settings/date.ts";
+import { Erase } from "../settings/erase.tsx";
+import { type Save, useSaving } from "../settings/saving.ts";
+import { Sound } from "../settings/sound.tsx";
+import { Storage } from "../settings/storage.tsx";
+import { fill, type Words } from "../state/words.ts";
+import { Tools } from "./focus.tsx";
+import "../styles/settings.css";
+
+function LanguageAndUnits({ words, save }: { words: SettingsWords; save: Save }) {
+  const { app, language } = usePlace();
+  return (
+    <>
+      <Section title={words.language}>
+        <OneOf
+          name="language"
+          legend={words.language}
+          options={(Object.keys(LANGUAGES) as Language[]).map((value) => ({ value, label: LANGUAGES[value] }))}
+          value={language}
+          onChange={(next) => void save({ language: next })}
+        />
+      </Section>
+      <Section title={words.units.title}>
+        <OneOf
+          name="units"
+          legend={words.units.title}
+          options={(["auto", "cm", "inch"] as const).map((value) => ({ value, label: words.units[value] }))}
+          value={app.settings.value.units}
+          onChange={(next) => void save({ units: next })}
+        />
+      </Section>
+    </>
+  );
+}
+
+function Look({ words, save }: { words: SettingsWords["look"]; save: Save }) {
+  const { look, eveningDark } = usePlace().app.settings.value;
+  return (
+    <Section title={words.title}>
+      <OneOf
+        name="look"
+        legend={words.title}
+        options={(["system", "light", "dark"] as const).map((value) => ({ value, label: words[value] }))}
+        value={look}
+        onChange={(next) => void save({ look: next })}
+      />
+      <Switch
+        label={words.eveningDark}
+        hint={words.eveningDarkHint}
+        value={eveningDark}
+        onChange={(next) => void save({ eveningDark: next })}
+      />
+    </Section>
+  );
+}
+
+const HOURS = [0, 1, 2, 3, 4, 5, 6] as const;
+
+function NewDay({ words, save }: { words: SettingsWords["day"]; save: Save }) {
+  const { app, language } = usePlace();
+  const time = new Intl.DateTimeFormat(language, { hour: "numeric", minute: "2-digit", timeZone: "UTC" });
+  const change = async (hour: number): Promise<void> => {
+    await save({ dayStart: hour });
+    app.refreshDay();
+  };
+  return (
+    <Section title={words.title} hint={words.hint}>
+      <select
+        aria-label={words.title}
+        value={app.settings.value.dayStart}
+        onChange={(event) => void change(Number(event.currentTarget.value))}
+      >
+        {HOURS.map((hour) => (
+          <option key={hour} value={hour}>
+            {time.format(hour * 3_600_000)}
+          </option>
+        ))}
+      </select>
+    </Section>
+  );
+}
+
+const WITHOUT_ANSWERS: ReadonlySet<string> = new Set([
+  "not-screened",
+  "screening-expired",
+  "after-a-stop",
+  "unreadable-screening",
+]);
+
+function Screening({ words }: { words: SettingsWords["screening"] }) {
+  const { app, language, words: common } = usePlace();
+  const clearance = app.clearance.value;
+  const screened = app.journal.value.screened;
+  const code = clearance.kind === "not-now" ? (clearance.reasons[0]?.code ?? "") : null;
+  const holds = screened !== null && (code === null || !WITHOUT_ANSWERS.has(code));
+  const date = holds ? dateText(addDays(screened.day, VALID_DAYS), language) : null;
+  return (
+    <Section title={words.title}>
+      <p>{date === null ? words.none : fill(words.until, { date })}</p>
+      {holds && code !== null ? <p>{common.today.notNow}</p> : null}
+      <div class="row">
+        <a class="button" href="/screening">
+          {words.again}
+        </a>
+      </div>
+    </Section>
+  );
+}
+
+function About({ words }: { words: SettingsWords["about"] }) {
+  const { words: common } = usePlace();
+  return (
+    <Section title={words.title}>
+      <p>{words.is}</p>
+      <p>{words.isNot}</p>
+      <p>{words.privacy}</p>
+      <p>
+        <a href="/urgent">{common.today.urgentLink}</a>
+      </p>
+      <p class="quiet small">{`${fill(words.version, { version })} · ${words.licence}`}</p>
+    </Section>
+  );
+}
+
+function Settings({ words }: { words: Pick<Words, "settings" | "session"> }) {
+  const { app } = usePlace();
+  const { save, losses } = useSaving(app);
+  const { settings } = words;
+  return (
+    <Page title={settings.title} lead={settings.lead}>
+      <LanguageAndUnits words={settings} save={save} />
+      <Sound words={settings.sound} save={save} />
+      <Breathing words={settings.breath} save={save} />
+      <Section title={settings.own.title} hint={settings.own.hint}>
+        <Tools key={losses} words={words.session} legend={settings.own.title} />
+      </Section>
+      <Look words={settings.look} save={save} />
+      <NewDay words={settings.day} save={save} />
+      <Screening words={settings.screening} />
+      <Backup words={settings.backup} />
+      <Storage words={settings.storage} />
+      <Erase words={settings.erase} />
+      <About words={settings.about} />
+    </Page>
+  );
+}
+
+export const SettingsScreen = () => (
+  <WithWords parts={["settings", "session"]}>{(words) => <Settings words={words} />}</WithWords>
+);
