@@ -17,7 +17,8 @@ const RUNS = 7;
 const PORT = 41_777;
 const address = `http://127.0.0.1:${PORT}/`;
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 async function slow(page: Page, network: "slow" | "offline" | "plain"): Promise<CDPSession> {
   const session = await page.context().newCDPSession(page);
@@ -68,7 +69,9 @@ async function screenedPerson(context: BrowserContext): Promise<void> {
   await page.close();
 }
 
-async function playerLoad(context: BrowserContext): Promise<{ readonly corePercent: number; readonly layoutShift: number }> {
+async function playerLoad(
+  context: BrowserContext,
+): Promise<{ readonly corePercent: number; readonly layoutShift: number }> {
   const page = await context.newPage();
   await page.goto(address);
   const session = await context.newCDPSession(page);
@@ -95,14 +98,24 @@ async function playerLoad(context: BrowserContext): Promise<{ readonly corePerce
   return { corePercent: Math.round(corePercent * 10) / 10, layoutShift };
 }
 
-const server = spawn(process.execPath, ["apps/server/dist/main.js"], { env: { ...process.env, PORT: String(PORT) }, stdio: ["ignore", "pipe", "inherit"] });
+const server = spawn(process.execPath, ["apps/server/dist/main.js"], {
+  env: { ...process.env, PORT: String(PORT) },
+  stdio: ["ignore", "pipe", "inherit"],
+});
 await once(server.stdout, "data");
-const emptyServer = createServer((_, answer) => answer.setHeader("content-type", "text/html").end("<!doctype html><p id=there>there</p>"));
+const emptyServer = createServer((_, answer) =>
+  answer.setHeader("content-type", "text/html").end("<!doctype html><p id=there>there</p>"),
+);
 emptyServer.listen(PORT + 1, "127.0.0.1");
 const executablePath = installedChromium()?.path;
 const browser = await chromium.launch({
   ...(executablePath === undefined ? {} : { executablePath }),
-  args: ["--disable-gpu", "--no-first-run", "--disable-background-networking", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])],
+  args: [
+    "--disable-gpu",
+    "--no-first-run",
+    "--disable-background-networking",
+    ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+  ],
 });
 try {
   const phone = { viewport: { width: 390, height: 844 } };

@@ -128,7 +128,6 @@ function benchFold(count: number): number {
 }
 
 function benchReplay(plans: readonly SafePlan[]): Times {
-  const programme = null;
   return time(200, (run) => {
     const safe = plans[run % plans.length] as SafePlan;
     const begun = begin(safe, {
@@ -137,7 +136,7 @@ function benchReplay(plans: readonly SafePlan[]): Times {
       person: { clearance, standing: NO_PAST },
       breath: BREATH,
       at: monotonic(0),
-      programme,
+      programme: null,
     });
     if (!begun.ok) throw new Error("a planned session was refused");
     let [session] = begun.value;

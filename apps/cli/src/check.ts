@@ -1,13 +1,12 @@
 /** Judges programme files: safe, refused, or unreadable. */
-import { adapt, admit, fold, NO_PAST, type Person, parseDay, parseProgramme, type Refusal } from "@rollwell/engine";
+
 import { CATALOG } from "@rollwell/content";
+import { adapt, admit, fold, NO_PAST, type Person, parseDay, parseProgramme, type Refusal } from "@rollwell/engine";
+import type { ExitCode, Usage } from "./exit.ts";
 import { parseHistory, readJson } from "./files.ts";
-import type { ExitCode } from "./main.ts";
 import { localDay } from "./plan.ts";
 import { refusalLine } from "./print.ts";
 import { clearanceFor } from "./request.ts";
-
-type Usage = (message: string) => ExitCode;
 
 interface CheckOptions {
   readonly answers?: string | undefined;

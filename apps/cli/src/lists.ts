@@ -1,13 +1,12 @@
 /** The screening questions and the catalogue, for people and for programs. */
-import { QUESTIONS, type QuestionId, sidesOf, type Technique, writeTrack } from "@rollwell/engine";
+
 import { LANGUAGES, type Language, TECHNIQUES } from "@rollwell/content";
 import { screening as enScreening } from "@rollwell/content/words/en/screening";
 import { techniques as enTechniques } from "@rollwell/content/words/en/techniques";
 import { screening as esScreening } from "@rollwell/content/words/es/screening";
 import { techniques as esTechniques } from "@rollwell/content/words/es/techniques";
-import type { ExitCode } from "./main.ts";
-
-type Usage = (message: string) => ExitCode;
+import { QUESTIONS, sidesOf, type Technique, writeTrack } from "@rollwell/engine";
+import type { ExitCode, Usage } from "./exit.ts";
 
 interface ListOptions {
   readonly language?: string | undefined;
@@ -21,7 +20,7 @@ const WORDS = {
 
 const questionRows = (language: Language) =>
   QUESTIONS.map(({ id, tier, rule, changes }) => {
-    const words = WORDS[language].screening.questions[id as QuestionId];
+    const words = WORDS[language].screening.questions[id];
     return { id, tier, rule, question: words.question, help: words.help ?? null, changes };
   });
 
@@ -40,7 +39,11 @@ function techniqueRow(technique: Technique, language: Language) {
     sides: sidesOf(technique),
     contact:
       contact.lies === "across"
-        ? { lies: "across", track: writeTrack(contact.track), beside: contact.beside === undefined ? null : writeTrack(contact.beside) }
+        ? {
+            lies: "across",
+            track: writeTrack(contact.track),
+            beside: contact.beside === undefined ? null : writeTrack(contact.beside),
+          }
         : contact,
     painCeiling,
     easier,
@@ -66,7 +69,9 @@ export function list(what: "questions" | "techniques", options: ListOptions, usa
   }
   const lines =
     what === "questions"
-      ? questions.map(({ id, tier, rule, question }) => `${tier.padEnd(10)} ${id.padEnd(30)} ${rule.padEnd(5)} ${question}`)
+      ? questions.map(
+          ({ id, tier, rule, question }) => `${tier.padEnd(10)} ${id.padEnd(30)} ${rule.padEnd(5)} ${question}`,
+        )
       : techniques.map((row) =>
           `${row.id.padEnd(26)} ${row.area.padEnd(18)} level ${row.level}  ${row.sides.join("/").padEnd(11)} ${row.tools.join(",").padEnd(26)} ${trackText(row).padEnd(26)} ${row.rules.join(" ")}`.trimEnd(),
         );

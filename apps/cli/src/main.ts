@@ -1,12 +1,10 @@
 /** `rollwell`: plan, check, questions, techniques. Puts the parts together; the rules are the engine's. */
 import { parseArgs } from "node:util";
 import { check } from "./check.ts";
+import type { ExitCode } from "./exit.ts";
 import { HELP } from "./help.ts";
 import { list } from "./lists.ts";
-import { planOne, planMany } from "./plan.ts";
-
-/** 0 done, 1 something was refused, 2 unreadable or wrong usage. */
-export type ExitCode = 0 | 1 | 2;
+import { planMany, planOne } from "./plan.ts";
 
 const OPTIONS = {
   minutes: { type: "string" },

@@ -1,10 +1,8 @@
 import { adapt, type Day, dayNumber, fold, NO_PAST, parseDay, type Refusal } from "@rollwell/engine";
+import type { ExitCode, Usage } from "./exit.ts";
 import { parseHistory, parseJson, readJson, readText } from "./files.ts";
-import type { ExitCode } from "./main.ts";
 import { printProgramme, printRefusals } from "./print.ts";
 import { answer, clearanceFor, parseRequest, USUAL_TOOLS } from "./request.ts";
-
-type Usage = (message: string) => ExitCode;
 
 export interface PlanOptions {
   readonly minutes?: string | undefined;
@@ -26,13 +24,19 @@ export function localDay(): Day {
   return parseDay(`${part(now.getFullYear(), 4)}-${part(now.getMonth() + 1, 2)}-${part(now.getDate(), 2)}`) as Day;
 }
 
-const listed = (text: string): readonly string[] => text.split(",").map((word) => word.trim()).filter((word) => word !== "");
+const listed = (text: string): readonly string[] =>
+  text
+    .split(",")
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
 
 export function planOne(options: PlanOptions, usage: Usage): ExitCode {
   if (options.minutes === undefined || options.purpose === undefined)
     return usage("plan needs --minutes and --purpose");
-  if (!/^\d+$/.test(options.minutes)) return usage(`--minutes takes a whole number from 3 to 15, not "${options.minutes}"`);
-  if (options.seed !== undefined && !/^-?\d+$/.test(options.seed)) return usage(`--seed takes a whole number, not "${options.seed}"`);
+  if (!/^\d+$/.test(options.minutes))
+    return usage(`--minutes takes a whole number from 3 to 15, not "${options.minutes}"`);
+  if (options.seed !== undefined && !/^-?\d+$/.test(options.seed))
+    return usage(`--seed takes a whole number, not "${options.seed}"`);
   const day = options.day === undefined ? localDay() : parseDay(options.day);
   if (day === null) return usage(`--day takes YYYY-MM-DD, not "${options.day}"`);
   const answers = options.answers === undefined ? undefined : readJson(options.answers);
@@ -59,7 +63,9 @@ export function planOne(options: PlanOptions, usage: Usage): ExitCode {
   const standing = facts === undefined ? NO_PAST : adapt(fold(facts.value), day);
   const planned = answer({ ...asked.value, clearance: clearance.value, standing });
   if (!planned.ok) return printRefusals(planned.error, options.json === true ? "json" : "text");
-  process.stdout.write(options.json === true ? `${JSON.stringify(planned.value, null, 2)}\n` : printProgramme(planned.value));
+  process.stdout.write(
+    options.json === true ? `${JSON.stringify(planned.value, null, 2)}\n` : printProgramme(planned.value),
+  );
   return 0;
 }
 

@@ -1,6 +1,6 @@
 /** Results as a person reads them. */
 import type { Refusal, WrittenProgramme, WrittenStep } from "@rollwell/engine";
-import type { ExitCode } from "./main.ts";
+import type { ExitCode } from "./exit.ts";
 
 const clock = (time: number): string => `${Math.floor(time / 60)}:${String(time % 60).padStart(2, "0")}`;
 

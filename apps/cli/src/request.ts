@@ -1,9 +1,11 @@
 /** One request for a plan, from options or from a line of a file, checked and answered. */
+
+import { CATALOG } from "@rollwell/content";
 import {
-  adapt,
   type Ask,
-  clearanceOn,
+  adapt,
   type Clearance,
+  clearanceOn,
   type Day,
   dayNumber,
   err,
@@ -11,23 +13,22 @@ import {
   NO_PAST,
   NOTHING_TO_DECLARE,
   ok,
+  PLACES,
+  type Place,
+  PURPOSES,
+  type Purpose,
   parseAnswers,
   parseDay,
-  type Place,
-  PLACES,
   plan,
-  type Purpose,
-  PURPOSES,
   type Refusal,
   type Result,
-  screen,
   type Standing,
-  type Tool,
+  screen,
   TOOLS,
+  type Tool,
   type WrittenProgramme,
   writeProgramme,
 } from "@rollwell/engine";
-import { CATALOG } from "@rollwell/content";
 import { parseHistory } from "./files.ts";
 
 /** What somebody has when they do not say: a short roller and a wall. */

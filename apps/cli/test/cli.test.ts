@@ -3,7 +3,20 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { AREAS, DOSES, HOLD, LEVELS, MINUTES, NOTHING_TO_DECLARE, PURPOSES, SESSION_CAP, SPEED, STEP_KINDS, TOOLS, AXES } from "@rollwell/engine";
+import {
+  AREAS,
+  AXES,
+  DOSES,
+  HOLD,
+  LEVELS,
+  MINUTES,
+  NOTHING_TO_DECLARE,
+  PURPOSES,
+  SESSION_CAP,
+  SPEED,
+  STEP_KINDS,
+  TOOLS,
+} from "@rollwell/engine";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const MAIN = fileURLToPath(new URL("../src/main.ts", import.meta.url));
@@ -32,7 +45,12 @@ function file(name: string, content: unknown): string {
   return path;
 }
 
-const programme = (...steps: readonly object[]) => ({ format: "rollwell-programme", version: 1, purpose: "daily", steps });
+const programme = (...steps: readonly object[]) => ({
+  format: "rollwell-programme",
+  version: 1,
+  purpose: "daily",
+  steps,
+});
 
 describe("plan", () => {
   it("[S6] prints a programme that fits to the second and that check finds safe", () => {
@@ -50,18 +68,36 @@ describe("plan", () => {
   });
 
   it("[H05] plans for the person whose answers are given", () => {
-    const answers = file("answers.json", { age: 34, answers: { ...NOTHING_TO_DECLARE.answers, osteoporosis: "unsure" } });
+    const answers = file("answers.json", {
+      age: 34,
+      answers: { ...NOTHING_TO_DECLARE.answers, osteoporosis: "unsure" },
+    });
     const planned = rollwell("plan", "--minutes", "5", "--purpose", "daily", "--answers", answers, "--json");
     expect(planned.status).toBe(1);
     expect(JSON.parse(planned.out)).toEqual({ refused: [{ code: "not-now:osteoporosis", rule: "M7.1" }] });
   });
 
   it("answers each line of a requests file, and a line that cannot be read does not stop the others", () => {
-    const good = { minutes: 5, purpose: "daily", tools: ["roller-46"], ...NOTHING_TO_DECLARE, day: "2026-11-21", seed: 1 };
-    const lines = [JSON.stringify(good), "{", JSON.stringify({ ...good, answers: {} }), JSON.stringify({ ...good, minutes: 99 })];
+    const good = {
+      minutes: 5,
+      purpose: "daily",
+      tools: ["roller-46"],
+      ...NOTHING_TO_DECLARE,
+      day: "2026-11-21",
+      seed: 1,
+    };
+    const lines = [
+      JSON.stringify(good),
+      "{",
+      JSON.stringify({ ...good, answers: {} }),
+      JSON.stringify({ ...good, minutes: 99 }),
+    ];
     const ran = rollwell("plan", "--requests", file("requests.jsonl", lines.join("\n")));
     expect(ran.status).toBe(0);
-    const results = ran.out.trim().split("\n").map((line) => JSON.parse(line) as { format?: string; refused?: readonly { code: string }[] });
+    const results = ran.out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { format?: string; refused?: readonly { code: string }[] });
     expect(results.map(({ format }) => format)).toEqual(["rollwell-programme", undefined, undefined, undefined]);
     expect(results[1]?.refused?.[0]?.code).toBe("unreadable-request");
     expect(results[2]?.refused?.[0]?.code).toBe("not-now:saddle-numbness");
@@ -73,12 +109,37 @@ describe("plan", () => {
     const stamp = (id: string) => ({ id, v: 1, at: 1_795_000_000_000, day: "2026-11-21" });
     const history = file("history.json", [
       { ...stamp("1"), kind: "started", session, programme: null },
-      { ...stamp("2"), kind: "worked", session, step: 1, technique: "thoracic-roll", area: "thoracic", side: "both", seconds: 60 },
+      {
+        ...stamp("2"),
+        kind: "worked",
+        session,
+        step: 1,
+        technique: "thoracic-roll",
+        area: "thoracic",
+        side: "both",
+        seconds: 60,
+      },
     ]);
     const answers = file("clear.json", NOTHING_TO_DECLARE);
-    const ran = rollwell("plan", "--minutes", "8", "--purpose", "daily", "--day", "2026-11-21", "--history", history, "--answers", answers, "--json");
+    const ran = rollwell(
+      "plan",
+      "--minutes",
+      "8",
+      "--purpose",
+      "daily",
+      "--day",
+      "2026-11-21",
+      "--history",
+      history,
+      "--answers",
+      answers,
+      "--json",
+    );
     expect(ran.status).toBe(0);
-    const written = JSON.parse(ran.out) as { steps: readonly { area: string }[]; leftOut: readonly { area: string; why: string }[] };
+    const written = JSON.parse(ran.out) as {
+      steps: readonly { area: string }[];
+      leftOut: readonly { area: string; why: string }[];
+    };
     expect(written.steps.some(({ area }) => area === "thoracic")).toBe(false);
     expect(written.leftOut).toContainEqual({ area: "thoracic", why: "worked-today", rule: "S19" });
   });
@@ -102,7 +163,13 @@ describe("plan", () => {
 
 describe("check", () => {
   it("[M2.2, H01] refuses a roller across the lumbar spine and names rule and step", () => {
-    const path = file("lumbar.json", programme({ technique: "cat-cow", seconds: 120 }, { technique: "thoracic-roll", seconds: 120, track: { axis: "spine", from: "L4", to: "T6" } }));
+    const path = file(
+      "lumbar.json",
+      programme(
+        { technique: "cat-cow", seconds: 120 },
+        { technique: "thoracic-roll", seconds: 120, track: { axis: "spine", from: "L4", to: "T6" } },
+      ),
+    );
     const ran = rollwell("check", path);
     expect(ran.status).toBe(1);
     expect(ran.out).toContain("step 2: lumbar-pressure (M2.2)");
@@ -116,7 +183,11 @@ describe("check", () => {
     expect(rollwell("check", safe, unknown).status).toBe(1);
     const all = rollwell("check", safe, unknown, broken, "--json");
     expect(all.status).toBe(2);
-    expect((JSON.parse(all.out) as readonly { result: string }[]).map(({ result }) => result)).toEqual(["safe", "refused", "unreadable"]);
+    expect((JSON.parse(all.out) as readonly { result: string }[]).map(({ result }) => result)).toEqual([
+      "safe",
+      "refused",
+      "unreadable",
+    ]);
   });
 
   it("[H23] a file nested without end is unreadable, not a crash", () => {
@@ -127,15 +198,26 @@ describe("check", () => {
 describe("lists", () => {
   it("[S20] tells every question with its tier and words in both languages", () => {
     for (const language of ["en", "es"]) {
-      const rows = JSON.parse(rollwell("questions", "--json", "--language", language).out) as readonly { id: string; tier: string; question: string }[];
+      const rows = JSON.parse(rollwell("questions", "--json", "--language", language).out) as readonly {
+        id: string;
+        tier: string;
+        question: string;
+      }[];
       expect(rows.map(({ id }) => id)).toEqual(Object.keys(NOTHING_TO_DECLARE.answers));
-      expect(rows.every(({ question, tier }) => question.length > 10 && ["urgent", "ask-first", "changes"].includes(tier))).toBe(true);
+      expect(
+        rows.every(({ question, tier }) => question.length > 10 && ["urgent", "ask-first", "changes"].includes(tier)),
+      ).toBe(true);
     }
   });
 
   it("tells every technique with its tools, sides and rules", () => {
-    const rows = JSON.parse(rollwell("techniques", "--json").out) as readonly { id: string; rules: readonly string[] }[];
-    expect(rows.map(({ id }) => id)).toEqual(expect.arrayContaining(["calves", "thoracic-extension", "rhomboid-ball", "pec-opener", "childs-pose"]));
+    const rows = JSON.parse(rollwell("techniques", "--json").out) as readonly {
+      id: string;
+      rules: readonly string[];
+    }[];
+    expect(rows.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(["calves", "thoracic-extension", "rhomboid-ball", "pec-opener", "childs-pose"]),
+    );
     expect(rows.every(({ rules }) => rules.length > 0)).toBe(true);
   });
 });

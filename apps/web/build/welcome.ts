@@ -1,6 +1,7 @@
 /**
- * The first page of somebody who has never been here, as markup: it can be read and pressed before any script arrives.
- * The server hands it out for "/" in the language asked for; the worker of a returning person never does.
+ * Two kinds of page from the one that was built. The first page of somebody who has never been here is markup: it can be
+ * read and pressed before any script arrives; the server hands it out for "/" in the language asked for. index.html,
+ * which the worker of a returning person answers with, fetches the session on offer along with the frame.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -16,6 +17,30 @@ const markup = ({ today }: AppWords): string =>
     .join(
       "",
     )}</ul><div class="stack-s"><a class="button primary big" href="/screening">${plain(today.begin)}</a><p class="quiet small">${plain(today.beginHint)}</p></div></main>`;
+
+interface Chunk {
+  readonly file: string;
+  readonly imports?: readonly string[];
+}
+type Manifest = Readonly<Record<string, Chunk>>;
+
+/** A chunk and all it imports statically. */
+function closure(manifest: Manifest, key: string, seen: Set<string> = new Set()): ReadonlySet<string> {
+  const chunk = manifest[key];
+  if (chunk === undefined || seen.has(chunk.file)) return seen;
+  seen.add(chunk.file);
+  for (const next of chunk.imports ?? []) closure(manifest, next, seen);
+  return seen;
+}
+
+const OFFER = "src/screens/offer.tsx";
+
+function preloads(manifest: Manifest): string {
+  if (manifest[OFFER] === undefined) throw new Error(`${OFFER} is no chunk of its own any more`);
+  const frame = closure(manifest, "index.html");
+  const more = [...closure(manifest, OFFER)].filter((file) => !frame.has(file));
+  return more.map((file) => `    <link rel="modulepreload" crossorigin href="/${file}">\n`).join("");
+}
 
 export function welcome(): Plugin {
   let folder = "";
@@ -38,6 +63,8 @@ export function welcome(): Plugin {
             .replace('<div id="app"></div>', `<div id="app">${markup(app)}</div>`);
           await writeFile(join(folder, `welcome.${language}.html`), page);
         }
+        const manifest = JSON.parse(await readFile(join(folder, ".vite/manifest.json"), "utf8")) as Manifest;
+        await writeFile(join(folder, "index.html"), shell.replace("  </head>", `${preloads(manifest)}  </head>`));
       },
     },
   };

@@ -52,9 +52,9 @@ test("IndexedDB keeps every word of the fact log's port", async ({ page }) => {
     const forget = (): Promise<unknown> =>
       new Promise((done, failed) => {
         const request = indexedDB.deleteDatabase("rollwell");
-        request.onsuccess = done;
-        request.onblocked = failed;
-        request.onerror = failed;
+        request.addEventListener("success", done);
+        request.addEventListener("blocked", failed);
+        request.addEventListener("error", failed);
       });
     const told: string[] = [];
     for (const { name, run } of CASES) {

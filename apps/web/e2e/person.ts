@@ -32,23 +32,47 @@ export const writeRows = (page: Page, rows: readonly unknown[]): Promise<void> =
   page.evaluate(async (added) => {
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open("rollwell", 1);
-      request.onupgradeneeded = () => {
+      request.addEventListener("upgradeneeded", () => {
         const facts = request.result.createObjectStore("facts", { autoIncrement: true });
         facts.createIndex("id", "id", { unique: true });
         request.result.createObjectStore("aside", { autoIncrement: true });
         request.result.createObjectStore("live");
-      };
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
+      });
+      request.addEventListener("success", () => resolve(request.result));
+      request.addEventListener("error", () => reject(request.error));
     });
     const tx = db.transaction("facts", "readwrite");
     for (const row of added) tx.objectStore("facts").add(row);
     await new Promise((resolve, reject) => {
-      tx.oncomplete = resolve;
-      tx.onabort = () => reject(tx.error);
+      tx.addEventListener("complete", resolve);
+      tx.addEventListener("abort", () => reject(tx.error));
     });
     db.close();
   }, rows);
+
+export interface Rows {
+  readonly facts: readonly unknown[];
+  readonly aside: readonly unknown[];
+}
+
+/** Everything the store holds, as it is stored. */
+export const rowsIn = (page: Page): Promise<Rows> =>
+  page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open("rollwell");
+      request.addEventListener("success", () => resolve(request.result));
+      request.addEventListener("error", () => reject(request.error));
+    });
+    const all = (store: string): Promise<unknown[]> =>
+      new Promise((resolve, reject) => {
+        const request = db.transaction(store).objectStore(store).getAll();
+        request.addEventListener("success", () => resolve(request.result));
+        request.addEventListener("error", () => reject(request.error));
+      });
+    const rows = { facts: await all("facts"), aside: await all("aside") };
+    db.close();
+    return rows;
+  });
 
 /** Call before the app is opened for the first time: from then on its worker answers every address with the app. */
 export async function seedPerson(

@@ -78,7 +78,8 @@ test("[H12] a killed tab goes on where it was, with at most a second lost", asyn
   await expect(again.getByText("Here is your session again")).toBeVisible();
   await again.getByRole("button", { name: "Go on" }).click();
   await runFor(again, 8);
-  const secondsOf = (clock: string): number => clock.split(":").reduce((sum, part) => sum * 60 + Number(part.replace(/\D/g, "")), 0);
+  const secondsOf = (clock: string): number =>
+    clock.split(":").reduce((sum, part) => sum * 60 + Number(part.replace(/\D/g, "")), 0);
   const now = await again.locator("main.player .clock").first().innerText();
   expect(secondsOf(now)).toBeGreaterThanOrEqual(secondsOf(left) - 1);
   expect(secondsOf(now)).toBeLessThanOrEqual(secondsOf(left) + 1);
@@ -106,7 +107,9 @@ const REACH: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 };
 
 for (const [state, there] of Object.entries(REACH)) {
-  test(`[H04] STOP in ${state} ends the session at once, and no plan follows before a new screening`, async ({ page }) => {
+  test(`[H04] STOP in ${state} ends the session at once, and no plan follows before a new screening`, async ({
+    page,
+  }) => {
     await arrive(page);
     await page.getByRole("button", { name: /^Start / }).click();
     await expect(page.locator("main.player")).toBeVisible();
@@ -130,8 +133,7 @@ for (const [state, there] of Object.entries(REACH)) {
   });
 }
 
-test("[H33] a whole session by keyboard alone, STOP first in the order", async ({ page, isMobile }) => {
-  test.skip(isMobile, "a phone has no keyboard");
+test("[H33] a whole session by keyboard alone, STOP first in the order", { tag: "@desktop" }, async ({ page }) => {
   await arrive(page);
   await page.getByRole("button", { name: "Start 5 minutes" }).focus();
   await page.keyboard.press("Enter");
@@ -158,4 +160,21 @@ test("[H25] no update is offered while a session runs", async ({ page }) => {
   await page.getByRole("button", { name: "Start 5 minutes" }).click();
   await expect(page.locator("main.player")).toBeVisible();
   await expect(page.getByText("A new version is ready.")).toHaveCount(0);
+});
+
+test.describe("without a worker", () => {
+  test.use({ serviceWorkers: "block" });
+
+  test("[H35] a screen that breaks shows neither a plan nor a Start, and nothing is lost", async ({ page }) => {
+    await arrive(page);
+    await page.route(/\/assets\/session-[^/]+\.js$/, (route) =>
+      route.fulfill({ contentType: "text/javascript", body: "export const session = {};" }),
+    );
+    await page.goto("/plan");
+    await expect(page.getByText("Something went wrong on this page")).toBeVisible();
+    await expect(page.getByRole("button", { name: "Start" })).toHaveCount(0);
+    await page.unroute(/\/assets\/session-[^/]+\.js$/);
+    await page.getByRole("link", { name: "Reload" }).click();
+    await expect(page.getByRole("button", { name: "Start 5 minutes" })).toBeVisible();
+  });
 });

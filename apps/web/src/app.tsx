@@ -78,7 +78,10 @@ function CurrentScreen() {
     };
   }, [route, failed]);
   const Current = loaded.get(route);
-  if (Current === undefined) return <Loading words={words.common} state={failed === route ? "failed" : "waiting"} onRetry={() => setFailed(null)} />;
+  if (Current === undefined)
+    return (
+      <Loading words={words.common} state={failed === route ? "failed" : "waiting"} onRetry={() => setFailed(null)} />
+    );
   return (
     <Guard key={route}>
       <Current />

@@ -7,10 +7,10 @@ import { MINUTES } from "@rollwell/engine";
 import { render } from "preact";
 import { AppFrame } from "./app.tsx";
 import { keepOffline } from "./offline.ts";
-import { openMemory } from "./platform/memory.ts";
-import { createApp } from "./state/app.ts";
 import { fetchAhead } from "./parts/later.tsx";
+import { openMemory } from "./platform/memory.ts";
 import { loadOffer } from "./screens/today.tsx";
+import { createApp } from "./state/app.ts";
 import { followRoutes, path, routeOf } from "./state/route.ts";
 import { prepareSession } from "./state/start.ts";
 
@@ -51,7 +51,8 @@ async function start(): Promise<void> {
   root.replaceChildren();
   render(<AppFrame app={app} />, root);
   addEventListener("visibilitychange", () => document.visibilityState === "visible" && app.refreshDay());
-  const idle = (work: () => void): void => void (typeof requestIdleCallback === "function" ? requestIdleCallback(work) : setTimeout(work, 500));
+  const idle = (work: () => void): void =>
+    void (typeof requestIdleCallback === "function" ? requestIdleCallback(work) : setTimeout(work, 500));
   const whenLoaded = (): void => {
     void keepOffline({ onUpdateWaiting: (accept) => (app.update.value = accept) });
     // Somebody who still has the questions before them needs no player yet.

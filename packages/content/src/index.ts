@@ -1,7 +1,8 @@
 /** The public words of the content. Words of a language load one by one from `./words/<tag>/…`, never from here. */
 export { CATALOG } from "./catalog.ts";
+export { type EvidenceCard, GRADES, type Grade, STANCES, type Stance } from "./evidence/card.ts";
+export { cueWords, LANGUAGES, type Language } from "./languages.ts";
 export { PLANNING_CATALOG } from "./planning-catalog.ts";
-export { type EvidenceCard, type Grade, GRADES, type Stance, STANCES } from "./evidence/card.ts";
 export { TECHNIQUES } from "./techniques/index.ts";
 export type { AppWords, Plural } from "./words/app-words.ts";
 export type { LearnWords } from "./words/learn-words.ts";
@@ -9,4 +10,3 @@ export type { ScreeningWords } from "./words/screening-words.ts";
 export type { SessionWords } from "./words/session-words.ts";
 export type { RestoreRefusal, SettingsWords } from "./words/settings-words.ts";
 export type { TechniqueWords } from "./words/technique-words.ts";
-export { LANGUAGES, type Language, cueWords } from "./languages.ts";

@@ -1,27 +1,27 @@
 import {
-  admit,
   AXES,
+  adapt,
+  admit,
   directsPressure,
   fold,
-  adapt,
   LEVELS,
   NO_PAST,
   NOTHING_TO_DECLARE,
-  parseProgramme,
   type Person,
-  plan,
   PURPOSES,
-  screen,
+  parseProgramme,
+  plan,
   STEP_KINDS,
+  screen,
   TOOLS,
-  writeProgramme,
   type WrittenProgramme,
+  writeProgramme,
 } from "@rollwell/engine";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CATALOG } from "../src/index.ts";
 import { DANGEROUS, INNOCENT } from "./notes.ts";
-import { judge, type Circumstances } from "./oracle/method-table.ts";
+import { type Circumstances, judge } from "./oracle/method-table.ts";
 import { circumstancesOf, factsOf, type Past, TODAY, type Told } from "./oracle/person.ts";
 
 /** Whoever it is for: a file cannot know what they own, so everything is there. */
@@ -57,15 +57,23 @@ type Json = Readonly<Record<string, unknown>>;
 const GOOD: readonly WrittenProgramme[] = PURPOSES.flatMap((purpose) =>
   [3, 5, 8, 12].flatMap((minutes) => {
     const world = { clearance: screen(NOTHING_TO_DECLARE), standing: NO_PAST, catalog: CATALOG, seed: minutes };
-    const result = plan({ minutes, purpose, focus: ["chest", "sides"], tools: ["roller-91", "ball", "wall"], noFloor: false }, world);
+    const result = plan(
+      { minutes, purpose, focus: ["chest", "sides"], tools: ["roller-91", "ball", "wall"], noFloor: false },
+      world,
+    );
     return result.ok ? [writeProgramme(result.value)] : [];
   }),
 );
 
 /** The same as somebody would write it by hand: only what has to be there. */
-const bare = ({ steps, totalSeconds: _, leftOut: __, minutes: ___, ...rest }: WrittenProgramme): Json => ({
-  ...rest,
-  steps: steps.filter(({ kind, side }) => kind === "work" && side !== "right").map(({ technique, seconds }) => ({ technique, seconds })),
+const bare = ({ format, version, purpose, title, steps }: WrittenProgramme): Json => ({
+  format,
+  version,
+  purpose,
+  title,
+  steps: steps
+    .filter(({ kind, side }) => kind === "work" && side !== "right")
+    .map(({ technique, seconds }) => ({ technique, seconds })),
 });
 
 const edge = fc.constantFrom<unknown>(
@@ -98,10 +106,20 @@ const anyChange: fc.Arbitrary<Json> = fc.oneof(
 /** What is done to a list of steps: changed, doubled, dropped, swapped. */
 const anyOperation = fc.oneof(
   { weight: 4, arbitrary: fc.record({ kind: fc.constant("change" as const), at: fc.nat(30), change: anyChange }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom("double" as const, "drop" as const, "swap" as const), at: fc.nat(30), to: fc.nat(30) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constantFrom("double" as const, "drop" as const, "swap" as const),
+      at: fc.nat(30),
+      to: fc.nat(30),
+    }),
+  },
 );
 
-function operate(steps: readonly unknown[], op: { readonly kind: string; readonly at: number; readonly to?: number; readonly change?: Json }): readonly unknown[] {
+function operate(
+  steps: readonly unknown[],
+  op: { readonly kind: string; readonly at: number; readonly to?: number; readonly change?: Json },
+): readonly unknown[] {
   if (steps.length === 0) return steps;
   const at = op.at % steps.length;
   const to = (op.to ?? 0) % steps.length;
@@ -131,7 +149,12 @@ const anyMutant: fc.Arbitrary<Json> = fc
   })
   .map(({ good, form, operations, head }) => {
     // `loose`: the author has changed the total as well, or never said one.
-    const base: Json = form === "bare" ? bare(good) : form === "loose" ? { ...good, totalSeconds: undefined, minutes: undefined } : { ...good };
+    const base: Json =
+      form === "bare"
+        ? bare(good)
+        : form === "loose"
+          ? { ...good, totalSeconds: undefined, minutes: undefined }
+          : { ...good };
     return { ...base, steps: operations.reduce(operate, base["steps"] as readonly unknown[]), ...head };
   });
 
@@ -208,7 +231,12 @@ describe("a hostile programme", () => {
       for (const tool of tools)
         for (const from of LEVELS)
           for (const to of ["L3", "T12", "T3", "C5", from]) {
-            const file = { format: "rollwell-programme", version: 1, purpose: "daily", steps: [{ technique: id, seconds: 60, tool, track: { axis: "spine", from, to } }] };
+            const file = {
+              format: "rollwell-programme",
+              version: 1,
+              purpose: "daily",
+              steps: [{ technique: id, seconds: 60, tool, track: { axis: "spine", from, to } }],
+            };
             judged(file, RECIPIENTS[0] as Recipient);
           }
   });
@@ -218,15 +246,22 @@ describe("a hostile programme", () => {
     for (const { id, tools } of CATALOG.techniques)
       for (const tool of tools)
         for (const to of high) {
-          const file = { format: "rollwell-programme", version: 1, purpose: "daily", steps: [{ technique: id, seconds: 60, tool, track: { axis: "spine", from: "T8", to } }] };
+          const file = {
+            format: "rollwell-programme",
+            version: 1,
+            purpose: "daily",
+            steps: [{ technique: id, seconds: 60, tool, track: { axis: "spine", from: "T8", to } }],
+          };
           expect(judged(file, RECIPIENTS[0] as Recipient), `${id} ${tool} ${to}`).toBe("refused");
         }
   });
 });
 
 describe("an author's note", () => {
-  const missed = (language: "en" | "es") => DANGEROUS[language].filter((note) => directsPressure(note, CATALOG.lexicon) === null);
-  const alarms = (language: "en" | "es") => INNOCENT[language].filter((note) => directsPressure(note, CATALOG.lexicon) !== null);
+  const missed = (language: "en" | "es") =>
+    DANGEROUS[language].filter((note) => directsPressure(note, CATALOG.lexicon) === null);
+  const alarms = (language: "en" | "es") =>
+    INNOCENT[language].filter((note) => directsPressure(note, CATALOG.lexicon) !== null);
 
   // The lists are a second net: a note moves nothing and is never spoken. What they are known to miss stands here, so
   // that a change of the lists or of the reader shows.
@@ -246,7 +281,10 @@ describe("an author's note", () => {
   });
 
   it("[H23] that is innocent is let through, but for a few that are in doubt", () => {
-    expect(alarms("en")).toEqual(["don't put pressure on the tailbone", "roll toward the waist and stop well above it"]);
+    expect(alarms("en")).toEqual([
+      "don't put pressure on the tailbone",
+      "roll toward the waist and stop well above it",
+    ]);
     expect(alarms("es")).toEqual([
       "si te duele la espalda baja, para",
       "para mi espalda baja rígida: los glúteos",

@@ -1,6 +1,6 @@
 /** People, pasts and asks at random, mostly such as there are. */
 import { AREAS, PLACES, PURPOSES, QUESTIONS, TOOLS } from "@rollwell/engine";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import type { Past, PastSession, Told } from "./oracle/person.ts";
 
 const score = fc.integer({ min: 0, max: 10 });
@@ -9,7 +9,11 @@ const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { freq: 3,
 const pastSession: fc.Arbitrary<PastSession> = fc.record({
   ago: fc.integer({ min: 0, max: 12 }),
   areas: fc.uniqueArray(
-    fc.record({ area: fc.constantFrom(...AREAS), pain: maybe(fc.integer({ min: 0, max: 6 })), soreNextDay: maybe(score) }),
+    fc.record({
+      area: fc.constantFrom(...AREAS),
+      pain: maybe(fc.integer({ min: 0, max: 6 })),
+      soreNextDay: maybe(score),
+    }),
     { minLength: 1, maxLength: 4, selector: ({ area }) => area },
   ),
   ending: fc.constantFrom("done", "done", "done", "ended", "abandoned"),
@@ -33,10 +37,17 @@ export const anyPast: fc.Arbitrary<Past> = fc
   .map(([before, sessions, reports]) => ({ sessions: [...before, ...sessions], reports }));
 
 const CHANGES = QUESTIONS.filter(({ tier }) => tier === "changes").map(({ id }) => id);
-const flag = fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...CHANGES) }, { weight: 1, arbitrary: fc.constantFrom(...QUESTIONS.map(({ id }) => id)) });
+const flag = fc.oneof(
+  { weight: 8, arbitrary: fc.constantFrom(...CHANGES) },
+  { weight: 1, arbitrary: fc.constantFrom(...QUESTIONS.map(({ id }) => id)) },
+);
 
 export const anyTold: fc.Arbitrary<Told> = fc.record({
-  age: fc.oneof({ weight: 6, arbitrary: fc.integer({ min: 16, max: 64 }) }, { weight: 2, arbitrary: fc.integer({ min: 65, max: 95 }) }, { weight: 1, arbitrary: fc.integer({ min: 1, max: 15 }) }),
+  age: fc.oneof(
+    { weight: 6, arbitrary: fc.integer({ min: 16, max: 64 }) },
+    { weight: 2, arbitrary: fc.integer({ min: 65, max: 95 }) },
+    { weight: 1, arbitrary: fc.integer({ min: 1, max: 15 }) },
+  ),
   flags: fc.dictionary(flag, fc.constantFrom("yes" as const, "unsure" as const), { maxKeys: 2 }),
 });
 

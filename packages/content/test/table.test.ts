@@ -1,10 +1,24 @@
 /** The oracle itself: a good session passes it, and every single thing done wrong to that session is seen. */
-import { NO_PAST, NOTHING_TO_DECLARE, plan, screen, writeProgramme, type WrittenProgramme, type WrittenStep } from "@rollwell/engine";
+import {
+  NO_PAST,
+  NOTHING_TO_DECLARE,
+  plan,
+  screen,
+  type WrittenProgramme,
+  type WrittenStep,
+  writeProgramme,
+} from "@rollwell/engine";
 import { describe, expect, it } from "vitest";
 import { CATALOG } from "../src/index.ts";
 import { type Circumstances, judge, judgePlanned } from "./oracle/method-table.ts";
 
-const ask = { minutes: 15, purpose: "daily", focus: ["chest", "sides"], tools: ["roller-91", "ball", "wall"], noFloor: false } as const;
+const ask = {
+  minutes: 15,
+  purpose: "daily",
+  focus: ["chest", "sides"],
+  tools: ["roller-91", "ball", "wall"],
+  noFloor: false,
+} as const;
 const planned = plan(ask, { clearance: screen(NOTHING_TO_DECLARE), standing: NO_PAST, catalog: CATALOG, seed: 1 });
 if (!planned.ok) throw new Error("the session of this test was refused");
 const good = writeProgramme(planned.value);
@@ -26,8 +40,10 @@ const anybody: Circumstances = {
 type Change = (steps: readonly WrittenStep[]) => readonly WrittenStep[];
 const rulesOf = (written: WrittenProgramme, today: Circumstances = anybody): readonly string[] =>
   judgePlanned(written, ask, today).map(({ rule }) => rule);
-const on = (technique: string, change: Partial<WrittenStep>): Change => (steps) =>
-  steps.map((step) => (step.technique === technique && step.kind === "work" ? { ...step, ...change } : step));
+const on =
+  (technique: string, change: Partial<WrittenStep>): Change =>
+  (steps) =>
+    steps.map((step) => (step.technique === technique && step.kind === "work" ? { ...step, ...change } : step));
 const spine = (from: string, to: string): Partial<WrittenStep> => ({ track: { axis: "spine", from, to } });
 const flank = (fromCm: number, toCm: number): Partial<WrittenStep> => ({ track: { axis: "flank", fromCm, toCm } });
 
@@ -60,17 +76,34 @@ describe("the table of the method", () => {
     ["S1", "the full range, locked", on("thoracic-extension", { technique: "thoracic-extension-full" })],
     ["H11", "too long on an area", on("thoracic-extension", { seconds: 185 })],
     ["S2", "too short on an area", on("thoracic-extension", { seconds: 115 })],
-    ["S2", "sides unequal", (steps) => steps.map((one) => (one.side === "left" && one.kind === "work" ? { ...one, seconds: one.seconds + 5 } : one))],
+    [
+      "S2",
+      "sides unequal",
+      (steps) =>
+        steps.map((one) => (one.side === "left" && one.kind === "work" ? { ...one, seconds: one.seconds + 5 } : one)),
+    ],
     ["S6", "half a second", on("thoracic-extension", { seconds: 120.5 })],
-    ["S6", "five seconds missing", (steps) => steps.map((one) => (one.kind === "rise" ? { ...one, seconds: one.seconds - 5 } : one))],
+    [
+      "S6",
+      "five seconds missing",
+      (steps) => steps.map((one) => (one.kind === "rise" ? { ...one, seconds: one.seconds - 5 } : one)),
+    ],
     ["H08", "no rise", (steps) => steps.slice(0, -1)],
     ["H08", "a rise too short", (steps) => steps.map((one) => (one.kind === "rise" ? { ...one, seconds: 25 } : one))],
     ["H08", "a rise in the middle", (steps) => [...steps.slice(-1), ...steps]],
     ["H09", "no set-ups", (steps) => steps.filter(({ kind }) => kind !== "set-up")],
     ["H09", "no changes of side", (steps) => steps.filter(({ kind }) => kind !== "switch")],
     ["H09", "a hasty set-up", (steps) => steps.map((one) => (one.kind === "set-up" ? { ...one, seconds: 5 } : one))],
-    ["M3.8", "pecs first", (steps) => [...steps.filter(({ area }) => area === "pecs"), ...steps.filter(({ area }) => area !== "pecs")]],
-    ["S9", "lats before the thoracic spine", (steps) => [...steps.filter(({ area }) => area === "lats"), ...steps.filter(({ area }) => area !== "lats")]],
+    [
+      "M3.8",
+      "pecs first",
+      (steps) => [...steps.filter(({ area }) => area === "pecs"), ...steps.filter(({ area }) => area !== "pecs")],
+    ],
+    [
+      "S9",
+      "lats before the thoracic spine",
+      (steps) => [...steps.filter(({ area }) => area === "lats"), ...steps.filter(({ area }) => area !== "lats")],
+    ],
     ["S9", "no thoracic spine", (steps) => steps.filter(({ area }) => area !== "thoracic")],
   ];
 
@@ -82,14 +115,20 @@ describe("the table of the method", () => {
     ["S20", "a block", { blocked: new Set(["lats"]) }],
     ["S20", "a block of what the pec opener rests on", { blocked: new Set(["thoracic"]) }],
     ["S19", "an area that rests", { resting: new Set(["lats"]) }],
-    ["H11", "an area that is sore", { sore: new Set(["lats", "thoracic", "pecs"]), wasSore: new Set(["lats", "thoracic", "pecs"]) }],
+    [
+      "H11",
+      "an area that is sore",
+      { sore: new Set(["lats", "thoracic", "pecs"]), wasSore: new Set(["lats", "thoracic", "pecs"]) },
+    ],
     ["S18", "a missing roller", { tools: new Set(["ball", "wall"]) }],
     ["S18", "no floor to lie on", { floor: "no-floor" }],
     ["H08", "somebody who rises slowly", { rise: "longer" }],
   ] as const)("[%s] sees %s", (rule, _, change) => {
     const sharp: WrittenProgramme = {
       ...good,
-      steps: good.steps.map((one) => (one.area === "lats" && one.kind === "work" ? { ...one, seconds: 130 } : one)).map((one) => (one.kind === "rise" ? { ...one, seconds: 40 } : one)),
+      steps: good.steps
+        .map((one) => (one.area === "lats" && one.kind === "work" ? { ...one, seconds: 130 } : one))
+        .map((one) => (one.kind === "rise" ? { ...one, seconds: 40 } : one)),
     };
     expect(rulesOf(sharp, { ...anybody, ...change })).toContain(rule);
   });

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyFact, fact, sessionFacts, sessionOn, soreOn, TODAY } from "../test/facts.ts";
 import { adapt, sorenessToAsk } from "./adapt.ts";
@@ -131,7 +131,14 @@ describe("level 2", () => {
     const sign = fact(2, { kind: "symptom", session: sessionOn(2), symptom: "tingling" });
     expect(opens(...three, stopped)).toBe(false);
     expect(opens(...three, [sign])).toBe(false);
-    expect(opens(stopped.map((one) => one), clean(9), clean(8), clean(7))).toBe(false);
+    expect(
+      opens(
+        stopped.map((one) => one),
+        clean(9),
+        clean(8),
+        clean(7),
+      ),
+    ).toBe(false);
     expect(opens(sessionFacts(20, { area: "thoracic", how: "stopped" }), ...three)).toBe(true);
   });
 

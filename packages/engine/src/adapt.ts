@@ -1,5 +1,6 @@
 /** Journal → Standing: what soreness, pain and the days say about today (S1, S10, S19, H31). */
 import { AREAS, type Area } from "./body.ts";
+import type { SessionId } from "./facts.ts";
 import {
   areasWorked,
   type DayRecord,
@@ -9,7 +10,6 @@ import {
   newestFirst,
   peakPain,
 } from "./journal.ts";
-import type { SessionId } from "./facts.ts";
 import type { Why } from "./programme.ts";
 import { type AreaStanding, byArea, type Standing } from "./standing.ts";
 import { addDays, type Day, daysBetween } from "./units.ts";

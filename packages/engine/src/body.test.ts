@@ -1,12 +1,12 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   AXES,
   contains,
   FORBIDDEN,
   forbiddenUnder,
-  lengthOf,
   LEVELS,
+  lengthOf,
   levelCentre,
   levels,
   nearestLevel,

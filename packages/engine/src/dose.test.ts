@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { levels, span } from "./body.ts";
 import {
@@ -10,18 +10,18 @@ import {
   HOLD,
   isBreath,
   MINUTES,
-  pacerAt,
   PURPOSES,
+  pacerAt,
   RISE,
   SEGMENT,
-  segmentsIn,
   SESSION_CAP,
   SESSIONS_A_DAY,
   SET_UP,
   SHIFTS,
-  shortestExtension,
   SPEED,
   SWITCH,
+  segmentsIn,
+  shortestExtension,
 } from "./dose.ts";
 import { cmPerSecond, seconds } from "./units.ts";
 

@@ -70,7 +70,13 @@ export const SWITCH = { min: seconds(10), max: seconds(15) } as const;
  * Roll to the side, sit 20 s, stand with support (H08); `careful` for those who get up more slowly. The greatest is what
  * five daily minutes need with a careful rise: one area at its most, because two no longer fit (S2, S6).
  */
-export const RISE = { min: seconds(30), careful: seconds(45), sit: seconds(20), stand: seconds(15), max: seconds(90) } as const;
+export const RISE = {
+  min: seconds(30),
+  careful: seconds(45),
+  sit: seconds(20),
+  stand: seconds(15),
+  max: seconds(90),
+} as const;
 
 export const CHECK_EVERY = seconds(30); // S11
 export const EASE_FOR = seconds(15);

@@ -1,7 +1,7 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyFact, fact, noon, sessionOn, TODAY } from "../test/facts.ts";
-import { decodeFact, encodeFact, ENDINGS, FACT_LIMITS, type FactBody, SYMPTOMS } from "./facts.ts";
+import { decodeFact, ENDINGS, encodeFact, FACT_LIMITS, type FactBody, SYMPTOMS } from "./facts.ts";
 
 const session = sessionOn(0);
 const BODIES: readonly FactBody[] = [
@@ -33,7 +33,11 @@ describe("the codec", () => {
 
   it("[H26] keeps what it does not know to the byte: kinds, versions, extra fields, their order", () => {
     const anyRaw = fc
-      .record({ kind: fc.constantFrom("hurt", "measured", ""), v: fc.constantFrom(1, 2, null), more: fc.jsonValue({ maxDepth: 3 }) })
+      .record({
+        kind: fc.constantFrom("hurt", "measured", ""),
+        v: fc.constantFrom(1, 2, null),
+        more: fc.jsonValue({ maxDepth: 3 }),
+      })
       .map((raw) => stored({ ...raw, id: "x", at: noon(TODAY) }));
     fc.assert(
       fc.property(anyRaw, (raw) => {

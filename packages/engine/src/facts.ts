@@ -4,19 +4,11 @@
  */
 import type { Area, Side } from "./body.ts";
 import { err, ok, type Result } from "./result.ts";
-import { type Answer, ANSWERS, isArea } from "./screening.ts";
+import { ANSWERS, type Answer, isArea } from "./screening.ts";
 import { type Day, type Instant, parseDay } from "./units.ts";
 
 /** Any of these ends a session and, until a new screening, the next ones (M5.3, M7.2, S10). */
-export const SYMPTOMS = [
-  "sharp",
-  "numb",
-  "tingling",
-  "radiating",
-  "weak",
-  "dizzy",
-  "chest-pain",
-] as const;
+export const SYMPTOMS = ["sharp", "numb", "tingling", "radiating", "weak", "dizzy", "chest-pain"] as const;
 export type Symptom = (typeof SYMPTOMS)[number];
 
 export const isSymptom = (value: unknown): value is Symptom => (SYMPTOMS as readonly unknown[]).includes(value);
@@ -40,7 +32,13 @@ export type FactBody =
       readonly side: Side;
       readonly seconds: number;
     }
-  | { readonly kind: "held"; readonly session: SessionId; readonly area: Area; readonly side: Side; readonly seconds: number }
+  | {
+      readonly kind: "held";
+      readonly session: SessionId;
+      readonly area: Area;
+      readonly side: Side;
+      readonly seconds: number;
+    }
   | { readonly kind: "hurt"; readonly session: SessionId; readonly area: Area; readonly pain: number }
   | { readonly kind: "eased"; readonly session: SessionId; readonly area: Area }
   | { readonly kind: "symptom"; readonly session: SessionId; readonly symptom: Symptom }
@@ -74,11 +72,15 @@ export const FACT_LIMITS = { id: 120, text: 2000, depth: 12, bytes: 64_000 } as 
 type Raw = Readonly<Record<string, unknown>>;
 
 const isText = (value: unknown): value is string => typeof value === "string" && value.length <= FACT_LIMITS.text;
-const isSession = (value: unknown): boolean => isText(value) && parseDay(value.slice(0, 10)) !== null && value[10] === "~";
+const isSession = (value: unknown): boolean =>
+  isText(value) && parseDay(value.slice(0, 10)) !== null && value[10] === "~";
 const isScore = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 10;
 const isSide = (value: unknown): boolean => value === "both" || value === "left" || value === "right";
 const isCount = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 86_400;
-const isOneOf = (words: readonly string[]) => (value: unknown): boolean => isText(value) && words.includes(value);
+const isOneOf =
+  (words: readonly string[]) =>
+  (value: unknown): boolean =>
+    isText(value) && words.includes(value);
 const isAge = (value: unknown): boolean => value === null || (typeof value === "number" && Number.isFinite(value));
 const isAnswers = (value: unknown): boolean =>
   typeof value === "object" && value !== null && !Array.isArray(value) && Object.values(value).every(isOneOf(ANSWERS));

@@ -8,27 +8,38 @@ export {
   contains,
   FORBIDDEN,
   forbiddenUnder,
-  lengthOf,
   LEVELS,
+  lengthOf,
   levelCentre,
   levels,
   nearestLevel,
   overlaps,
-  shift,
-  type Side,
   SIDES,
+  type Side,
   type Span,
+  shift,
   span,
   widen,
   ZONE_KINDS,
   type Zone,
   type ZoneKind,
 } from "./body.ts";
-export { type Buzz, BUZZES, COMMON_CUES, type CommonCue, type CueId, TECHNIQUE_CUES, type TechniqueCue, type Tone, TONES } from "./cues.ts";
+export { shortestRise } from "./completion.ts";
+export {
+  BUZZES,
+  type Buzz,
+  COMMON_CUES,
+  type CommonCue,
+  type CueId,
+  TECHNIQUE_CUES,
+  type TechniqueCue,
+  TONES,
+  type Tone,
+} from "./cues.ts";
 export {
   BREATH,
-  type Breath,
   BREATH_RANGE,
+  type Breath,
   CHECK_EVERY,
   DOSES,
   type Dose,
@@ -36,8 +47,8 @@ export {
   HOLD,
   isBreath,
   MINUTES,
-  type Purpose,
   PURPOSES,
+  type Purpose,
   RISE,
   SEGMENT,
   SESSION_CAP,
@@ -49,17 +60,17 @@ export {
 } from "./dose.ts";
 export {
   decodeFact,
-  encodeFact,
-  type Ending,
   ENDINGS,
-  type Fact,
+  type Ending,
+  encodeFact,
   FACT_LIMITS,
+  type Fact,
   type FactBody,
   isSymptom,
   type KnownFact,
   type SessionId,
-  type Symptom,
   SYMPTOMS,
+  type Symptom,
   type UnknownFact,
 } from "./facts.ts";
 export {
@@ -76,33 +87,32 @@ export {
   peakPain,
   type SessionRecord,
 } from "./journal.ts";
-export { shortestRise } from "./completion.ts";
 export { directsPressure } from "./note.ts";
-export { ANSWERED_BY, areasFor, type Place, PLACES, reasonFor } from "./places.ts";
+export { ANSWERED_BY, areasFor, PLACES, type Place, reasonFor } from "./places.ts";
 export { type Ask, formsFor, plan, type World } from "./planner.ts";
+export { pressedZone } from "./pressure.ts";
 export {
   type Draft,
   type DraftStep,
   type LeftOut,
-  parseProgramme,
   PROGRAMME_FORMAT,
   PROGRAMME_LIMITS,
   PROGRAMME_VERSION,
+  parseProgramme,
   STEP_KINDS,
   type StepKind,
   type Unreadable,
   type Why,
-  writeTrack,
   type WrittenTrack,
+  writeTrack,
 } from "./programme.ts";
-export { pressedZone } from "./pressure.ts";
 export { err, ok, type Result, unreachable } from "./result.ts";
 export { admit, barred, capFor, draftOf, type Person } from "./safety.ts";
 export {
   AGE,
+  ANSWERS,
   type Answer,
   type Answers,
-  ANSWERS,
   type Change,
   type Clearance,
   isArea,
@@ -110,9 +120,9 @@ export {
   mostCautious,
   NOTHING_TO_DECLARE,
   parseAnswers,
+  QUESTIONS,
   type Question,
   type QuestionId,
-  QUESTIONS,
   type Reason,
   screen,
   severity,
@@ -122,39 +132,39 @@ export {
 export { advance, begin, GAP, type Start } from "./session.ts";
 export { restore, type Snapshot, snapshotOf } from "./snapshot.ts";
 export { type AreaStanding, byArea, NO_PAST, type Standing } from "./standing.ts";
+export type {
+  Doing,
+  Effect,
+  Input,
+  PauseWhy,
+  RecordedFact,
+  Score,
+  Session,
+  Status,
+  StopWhy,
+} from "./state.ts";
+export { loadByArea, type Refusal, type SafePlan, type Step } from "./step.ts";
 export {
   type Bearing,
   type Catalog,
-  catalogOf,
   type Contact,
+  catalogOf,
   type Lexicon,
   type Manner,
   type Posture,
   presses,
-  sidesOf,
   type Strain,
+  sidesOf,
   type Technique,
-  type Tool,
   TOOLS,
+  type Tool,
 } from "./technique.ts";
-export {
-  type Doing,
-  type Effect,
-  type Input,
-  type PauseWhy,
-  type RecordedFact,
-  type Score,
-  type Session,
-  type Status,
-  type StopWhy,
-} from "./state.ts";
-export { loadByArea, type Refusal, type SafePlan, type Step } from "./step.ts";
 export { COUNT_IN, type Mark, marks, QUIET_END, segmentStarts } from "./timeline.ts";
 export {
   addDays,
   type Cm,
-  cm,
   type CmPerSecond,
+  cm,
   cmPerSecond,
   type Day,
   day,
@@ -170,5 +180,5 @@ export {
   type Seconds,
   seconds,
 } from "./units.ts";
-export { glance, type Phase, PHASES, type View } from "./view.ts";
-export { type WrittenProgramme, writeProgramme, type WrittenStep } from "./written.ts";
+export { glance, PHASES, type Phase, type View } from "./view.ts";
+export { type WrittenProgramme, type WrittenStep, writeProgramme } from "./written.ts";

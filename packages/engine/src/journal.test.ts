@@ -1,25 +1,48 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyFact, fact, noon, screenedOn, sessionFacts, sessionOn, soreOn, TODAY } from "../test/facts.ts";
 import type { Fact, FactBody } from "./facts.ts";
-import { areasWorked, clearanceOn, dayRecord, EMPTY_JOURNAL, extend, fold, type Journal, openSession, peakPain } from "./journal.ts";
+import {
+  areasWorked,
+  clearanceOn,
+  dayRecord,
+  EMPTY_JOURNAL,
+  extend,
+  fold,
+  type Journal,
+  openSession,
+  peakPain,
+} from "./journal.ts";
 import { type Clearance, severity } from "./screening.ts";
 import { addDays } from "./units.ts";
 
 const anyFacts = fc.array(anyFact, { maxLength: 14 });
-const shuffled = anyFacts.chain((facts) => fc.tuple(fc.constant(facts), fc.shuffledSubarray(facts, { minLength: facts.length })));
+const shuffled = anyFacts.chain((facts) =>
+  fc.tuple(fc.constant(facts), fc.shuffledSubarray(facts, { minLength: facts.length })),
+);
 
 /** Maps as sorted lists: two journals that say the same look the same. */
 function plain(value: unknown): unknown {
-  if (value instanceof Map) return [...value].map(([key, inner]) => [key, plain(inner)] as const).toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1));
+  if (value instanceof Map)
+    return [...value]
+      .map(([key, inner]) => [key, plain(inner)] as const)
+      .toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1));
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)] as const).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, inner]) => [key, plain(inner)] as const)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }
 const told = (journal: Journal): string => JSON.stringify(plain(journal));
 const kinds = (clearance: Clearance): string =>
   clearance.kind === "not-now" ? (clearance.reasons[0]?.code ?? "") : clearance.kind;
-const unknown = (raw: Readonly<Record<string, unknown>>): Fact => ({ kind: "unknown", id: String(raw["id"] ?? "u"), raw });
+const unknown = (raw: Readonly<Record<string, unknown>>): Fact => ({
+  kind: "unknown",
+  id: "u",
+  raw,
+});
 
 describe("fold", () => {
   it("[H26] does not depend on the order of the facts", () => {
@@ -73,7 +96,10 @@ describe("what is remembered", () => {
   const body = (pain: number): FactBody => ({ kind: "hurt", session, area: "lats", pain });
 
   it("of pain and soreness, the greater", () => {
-    const record = dayRecord(fold([fact(0, body(3)), fact(0, body(6)), fact(0, body(2)), soreOn(0, "lats", 5), soreOn(0, "lats", 1)]), TODAY);
+    const record = dayRecord(
+      fold([fact(0, body(3)), fact(0, body(6)), fact(0, body(2)), soreOn(0, "lats", 5), soreOn(0, "lats", 1)]),
+      TODAY,
+    );
     expect(record?.sessions.get(session)?.pain).toEqual({ lats: 6 });
     expect(record?.soreness).toEqual({ lats: 5 });
     expect(record?.askedSoreness).toBe("asked");
@@ -86,8 +112,14 @@ describe("what is remembered", () => {
       ["abandoned", "done", "abandoned"],
       ["ended", "abandoned", "abandoned"],
     ] as const) {
-      const journal = fold([fact(0, { kind: "ended", session, how }), fact(0, { kind: "ended", session, how: other }, 5)]);
-      expect(dayRecord(journal, TODAY)?.sessions.get(session)).toMatchObject({ ending: holds, endedAt: noon(TODAY, 5) });
+      const journal = fold([
+        fact(0, { kind: "ended", session, how }),
+        fact(0, { kind: "ended", session, how: other }, 5),
+      ]);
+      expect(dayRecord(journal, TODAY)?.sessions.get(session)).toMatchObject({
+        ending: holds,
+        endedAt: noon(TODAY, 5),
+      });
     }
   });
 
@@ -106,7 +138,10 @@ describe("what is remembered", () => {
   it("of a session begun twice, the first beginning", () => {
     const started = (programme: unknown, later: number) => fact(0, { kind: "started", session, programme }, later);
     const journal = fold([started("second", 9), started("first", 1)]);
-    expect(dayRecord(journal, TODAY)?.sessions.get(session)).toMatchObject({ programme: "first", startedAt: noon(TODAY, 1) });
+    expect(dayRecord(journal, TODAY)?.sessions.get(session)).toMatchObject({
+      programme: "first",
+      startedAt: noon(TODAY, 1),
+    });
   });
 
   it("of a setting, the latest, and of two at one moment always the same", () => {
@@ -117,7 +152,15 @@ describe("what is remembered", () => {
   });
 
   it("a session belongs to the day it began, whatever the day of its facts", () => {
-    const late = fact(0, { kind: "worked", session: sessionOn(1), step: 0, technique: "x", area: "lats", side: "both", seconds: 60 });
+    const late = fact(0, {
+      kind: "worked",
+      session: sessionOn(1),
+      step: 0,
+      technique: "x",
+      area: "lats",
+      side: "both",
+      seconds: 60,
+    });
     const journal = fold([late]);
     expect(dayRecord(journal, TODAY)).toBeNull();
     expect(dayRecord(journal, addDays(TODAY, -1))?.sessions.size).toBe(1);
@@ -125,7 +168,11 @@ describe("what is remembered", () => {
   });
 
   it("[S10] peak pain is the greatest told, in the area or afterwards", () => {
-    const journal = fold([fact(0, body(3)), fact(0, { kind: "felt", session, pain: 5 }), fact(0, { kind: "felt", session, pain: 2 })]);
+    const journal = fold([
+      fact(0, body(3)),
+      fact(0, { kind: "felt", session, pain: 5 }),
+      fact(0, { kind: "felt", session, pain: 2 }),
+    ]);
     const record = dayRecord(journal, TODAY)?.sessions.get(session);
     expect(record && [peakPain(record, "lats"), peakPain(record, "calves")]).toEqual([5, 5]);
     const silent = dayRecord(fold([fact(0, { kind: "eased", session, area: "lats" })]), TODAY)?.sessions.get(session);
@@ -141,7 +188,10 @@ describe("an open session", () => {
   it("[H12] is the newest that began and has no end, of today or yesterday", () => {
     const facts = [started(2, "old"), started(1, "late", 5), started(0, "a", 1), started(0, "b", 7)];
     expect(openSession(fold(facts), TODAY, yesterday)?.id).toBe(sessionOn(0, "b"));
-    const closed = [...facts, ...["a", "b"].map((name) => fact(0, { kind: "ended", session: sessionOn(0, name), how: "done" }, 9))];
+    const closed = [
+      ...facts,
+      ...["a", "b"].map((name) => fact(0, { kind: "ended", session: sessionOn(0, name), how: "done" }, 9)),
+    ];
     expect(openSession(fold(closed), TODAY, yesterday)?.id).toBe(sessionOn(1, "late"));
     expect(openSession(fold([started(2, "old")]), TODAY, yesterday)).toBeNull();
     expect(openSession(EMPTY_JOURNAL, TODAY, yesterday)).toBeNull();
@@ -149,7 +199,9 @@ describe("an open session", () => {
 
   it("[H12] of two that began at one moment it is always the same one", () => {
     const [one, other] = [started(0, "a"), started(0, "b")];
-    expect(openSession(fold([one, other]), TODAY, yesterday)).toEqual(openSession(fold([other, one]), TODAY, yesterday));
+    expect(openSession(fold([one, other]), TODAY, yesterday)).toEqual(
+      openSession(fold([other, one]), TODAY, yesterday),
+    );
   });
 });
 
@@ -171,14 +223,18 @@ describe("clearance", () => {
     expect(kinds(on(screenedOn(3), stop))).toBe("after-a-stop");
     expect(kinds(on(stop, screenedOn(3)))).toBe("after-a-stop");
     expect(kinds(on(screenedOn(3), stop, screenedOn(1)))).toBe("go");
-    expect(kinds(on(screenedOn(3), fact(3, { kind: "ended", session: sessionOn(3), how: "stopped" })))).toBe("after-a-stop");
+    expect(kinds(on(screenedOn(3), fact(3, { kind: "ended", session: sessionOn(3), how: "stopped" })))).toBe(
+      "after-a-stop",
+    );
     expect(kinds(on(screenedOn(3), fact(2, { kind: "ended", session: sessionOn(2), how: "ended" })))).toBe("go");
   });
 
   it.each(["sharp", "numb", "tingling", "radiating", "weak", "dizzy", "chest-pain"] as const)(
     "[M7.2] %s locks, even when the end of the session was never told",
     (symptom) => {
-      expect(kinds(on(screenedOn(3), fact(1, { kind: "symptom", session: sessionOn(1), symptom })))).toBe("after-a-stop");
+      expect(kinds(on(screenedOn(3), fact(1, { kind: "symptom", session: sessionOn(1), symptom })))).toBe(
+        "after-a-stop",
+      );
     },
   );
 
@@ -207,7 +263,8 @@ describe("clearance", () => {
   });
 
   it("[H07] one that cannot be read clears nobody, until a newer one", () => {
-    const broken = (later: number) => unknown({ id: "u", kind: "screened", v: 3, at: noon(addDays(TODAY, -4), later), day: addDays(TODAY, -4) });
+    const broken = (later: number) =>
+      unknown({ id: "u", kind: "screened", v: 3, at: noon(addDays(TODAY, -4), later), day: addDays(TODAY, -4) });
     expect(kinds(on(screenedOn(5), broken(0)))).toBe("unreadable-screening");
     expect(kinds(on(screenedOn(4), broken(0)))).toBe("unreadable-screening");
     expect(kinds(on(broken(0)))).toBe("unreadable-screening");

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { SMALL } from "../test/catalog.ts";
 import { directsPressure } from "./note.ts";
@@ -41,9 +41,11 @@ describe("a note", () => {
   it("never throws, and says the same twice, whatever is written", () => {
     const anyNote = fc.oneof(
       fc.string({ unit: "binary", maxLength: 60 }),
-      fc.array(fc.constantFrom("roll", "low back", "never roll", "neck", "not over", ".", ",", "but", "\u0301"), {
-        maxLength: 8,
-      }).map((words) => words.join(" ")),
+      fc
+        .array(fc.constantFrom("roll", "low back", "never roll", "neck", "not over", ".", ",", "but", "\u0301"), {
+          maxLength: 8,
+        })
+        .map((words) => words.join(" ")),
     );
     fc.assert(
       fc.property(anyNote, (note) => {

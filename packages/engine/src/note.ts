@@ -8,7 +8,10 @@ import type { Lexicon } from "./technique.ts";
 
 /** Lower case, no diacritics, no invisible characters, hyphens and runs of blanks as one: `Lúmbar\u200b` reads `lumbar`. */
 function plain(text: string): string {
-  const folded = text.normalize("NFKD").replace(/\p{M}|\p{Cf}/gu, "").toLowerCase();
+  const folded = text
+    .normalize("NFKD")
+    .replace(/\p{M}|\p{Cf}/gu, "")
+    .toLowerCase();
   return folded.replace(/[\u2018\u2019\u02bc]/g, "'").replace(/[\s\p{Pd}_/]+/gu, " ");
 }
 
@@ -24,7 +27,8 @@ function anyOf(words: readonly string[]): RegExp {
   const known = patterns.get(words);
   if (known !== undefined) return known;
   const literal = words.map((word) => plain(word).replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
-  const made = words.length === 0 ? NOWHERE : new RegExp(`(?<![\\p{L}\\p{N}])(?:${literal.join("|")})(?![\\p{L}\\p{N}])`, "u");
+  const made =
+    words.length === 0 ? NOWHERE : new RegExp(`(?<![\\p{L}\\p{N}])(?:${literal.join("|")})(?![\\p{L}\\p{N}])`, "u");
   patterns.set(words, made);
   return made;
 }

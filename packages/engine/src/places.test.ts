@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { AREAS } from "./body.ts";
 import { ANSWERED_BY, areasFor, PLACES, reasonFor } from "./places.ts";

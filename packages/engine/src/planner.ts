@@ -17,6 +17,7 @@
  * the minutes.
  */
 import { AREAS, type Area, type Side } from "./body.ts";
+import { shortestRise } from "./completion.ts";
 import {
   BREATH,
   type Breath,
@@ -26,17 +27,16 @@ import {
   MINUTES,
   type Purpose,
   RISE,
+  SESSIONS_A_DAY,
   SET_UP,
   SORE_SCALE,
-  SESSIONS_A_DAY,
-  shortestExtension,
   SWITCH,
+  shortestExtension,
 } from "./dose.ts";
 import { fnv1a } from "./hash.ts";
 import { areasFor, type Place, reasonFor } from "./places.ts";
 import type { Draft, DraftStep, LeftOut, Why } from "./programme.ts";
 import { err, type Result } from "./result.ts";
-import { shortestRise } from "./completion.ts";
 import { admit, barred, type Person } from "./safety.ts";
 import type { Refusal, SafePlan } from "./step.ts";
 import { type Catalog, presses, sidesOf, type Technique, type Tool } from "./technique.ts";
@@ -288,7 +288,8 @@ function whyChosen({ candidate, dose }: Chosen, ask: Ask, world: World): readonl
   if (lessTime !== null) reasons.push(lessTime);
   if (lighten !== null) reasons.push(lighten);
   if (technique.posture === "standing" && ask.noFloor) reasons.push({ code: "standing-form", rule: "S18" });
-  else if (tool === "none" && technique.area !== "low-back-movement") reasons.push({ code: "no-tool-form", rule: "S18" });
+  else if (tool === "none" && technique.area !== "low-back-movement")
+    reasons.push({ code: "no-tool-form", rule: "S18" });
   if (technique.level === 2) reasons.push({ code: "level-2-open", rule: "S1" });
   reasons.push({ code: `dose-${ask.purpose}`, rule: "S2", value: dose * GRID });
   return reasons;

@@ -1,8 +1,8 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { admitted, draft, flagged, part, pecOpener, rhomboidBall, work } from "../test/catalog.ts";
 import { AXES, levels, span } from "./body.ts";
-import { parseProgramme, PROGRAMME_LIMITS, STEP_KINDS, writeTrack } from "./programme.ts";
+import { PROGRAMME_LIMITS, parseProgramme, STEP_KINDS, writeTrack } from "./programme.ts";
 import { TOOLS } from "./technique.ts";
 import { writeProgramme } from "./written.ts";
 
@@ -72,7 +72,11 @@ describe("reading a programme", () => {
     ["reasons that are no reasons", withStep({ why: [{ code: 1, rule: "S2" }] }), "not-a-text"],
     ["a reason that is a sentence", withStep({ why: [{ code: "Roll your lower back", rule: "S2" }] }), "not-a-code"],
     ["a rule that is a sentence", withStep({ why: [{ code: "x", rule: "because I say so" }] }), "not-a-code"],
-    ["an area left out that is none", { ...good, leftOut: [{ area: "neck", why: "x", rule: "S2" }] }, "not-a-known-word"],
+    [
+      "an area left out that is none",
+      { ...good, leftOut: [{ area: "neck", why: "x", rule: "S2" }] },
+      "not-a-known-word",
+    ],
     ["a sentence left out", { ...good, leftOut: [{ area: "lats", why: "no, do it", rule: "S2" }] }, "not-a-code"],
   ])("refuses %s", (_, raw, code) => {
     expect(codeOf(raw)).toBe(code);
@@ -121,7 +125,12 @@ describe("reading a programme", () => {
                 tool: fc.constantFrom(...TOOLS, "x"),
                 track: fc.oneof(
                   fc.jsonValue({ maxDepth: 1 }),
-                  fc.record({ axis: fc.constantFrom(...AXES), fromCm: fc.double(), toCm: fc.double(), from: fc.string() }),
+                  fc.record({
+                    axis: fc.constantFrom(...AXES),
+                    fromCm: fc.double(),
+                    toCm: fc.double(),
+                    from: fc.string(),
+                  }),
                 ),
                 why: fc.array(fc.record({ code: fc.string(), rule: fc.string() }), { maxLength: 2 }),
               },
@@ -162,21 +171,36 @@ describe("writing a programme", () => {
     ["short and without minutes", draft("warm-up", work("thoracic-roll", 30)), undefined],
     ["two-sided", draft("recovery", work("calves", 65), work("glutes", 60, { tool: "ball" })), undefined],
     ["with minutes to stretch to", { ...draft("daily", work("thoracic-roll", 120)), minutes: 3 }, undefined],
-    ["with a note, a title and reasons", {
-      ...draft("daily", work("calves", 60, { note: "slowly", why: [{ code: "focus-calves", rule: "M2.1", value: 3 }] })),
-      title: "Mine",
-      leftOut: [{ area: "lats", why: "no-time", rule: "S2" }],
-    }, undefined],
-    ["narrowed", draft("daily", work("lats", 60, { track: span("flank", 7, 9), holdSeconds: 20, speedCmPerSecond: 1 })), undefined],
+    [
+      "with a note, a title and reasons",
+      {
+        ...draft(
+          "daily",
+          work("calves", 60, { note: "slowly", why: [{ code: "focus-calves", rule: "M2.1", value: 3 }] }),
+        ),
+        title: "Mine",
+        leftOut: [{ area: "lats", why: "no-time", rule: "S2" }],
+      },
+      undefined,
+    ],
+    [
+      "narrowed",
+      draft("daily", work("lats", 60, { track: span("flank", 7, 9), holdSeconds: 20, speedCmPerSecond: 1 })),
+      undefined,
+    ],
     ["on both sides of two techniques", draft("daily", work(rhomboidBall.id, 90), work("calves-wall", 30)), undefined],
-    ["with every part written", draft(
-      "daily",
-      part("set-up", "calves", 20, "left"),
-      work("calves", 60, { side: "left" }),
-      part("switch", "calves", 12, "right"),
-      work("calves", 60, { side: "right" }),
-      part("rise", "calves", 33),
-    ), undefined],
+    [
+      "with every part written",
+      draft(
+        "daily",
+        part("set-up", "calves", 20, "left"),
+        work("calves", 60, { side: "left" }),
+        part("switch", "calves", 12, "right"),
+        work("calves", 60, { side: "right" }),
+        part("rise", "calves", 33),
+      ),
+      undefined,
+    ],
     ["for somebody who rises slowly", draft("daily", work("calves", 60)), flagged("hypertension")],
   ] as const)("reads back as the same plan: %s", (_, written, person) => {
     const plan = admitted(written, person);

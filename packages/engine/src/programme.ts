@@ -5,11 +5,12 @@
  * Only `format`, `version`, `purpose`, `steps[].technique` and `steps[].seconds` are required. On the spine a track
  * runs between vertebral levels, elsewhere between centimetres above the lower landmark of its axis.
  */
-import { AXES, type Axis, levels, nearestLevel, type Side, SIDES, type Span, span } from "./body.ts";
+
+import type { Area } from "./body.ts";
+import { AXES, type Axis, levels, nearestLevel, SIDES, type Side, type Span, span } from "./body.ts";
 import { PURPOSES, type Purpose } from "./dose.ts";
 import { err, ok, type Result } from "./result.ts";
 import { isArea } from "./screening.ts";
-import type { Area } from "./body.ts";
 import { TOOLS, type Tool } from "./technique.ts";
 
 export const PROGRAMME_FORMAT = "rollwell-programme";
@@ -137,7 +138,7 @@ function parseTrack(raw: unknown, at: string): Span {
 const CODE = /^[a-z0-9][a-z0-9:-]{0,59}$/;
 const RULE = /^[MSH]\d{1,2}(\.\d)?$/;
 
-function code(from: Fields, name: string, at: string, shape: RegExp): string {
+function coded(from: Fields, name: string, at: string, shape: RegExp): string {
   const value = required(text(from, name, at), `${at}${name}`);
   if (!shape.test(value)) throw new Malformed("not-a-code", `${at}${name}`);
   return value;
@@ -147,8 +148,8 @@ function parseWhy(raw: unknown, at: string): Why {
   const why = fields(raw, at);
   const value = number(why, "value", `${at}.`);
   return {
-    code: code(why, "code", `${at}.`, CODE),
-    rule: code(why, "rule", `${at}.`, RULE),
+    code: coded(why, "code", `${at}.`, CODE),
+    rule: coded(why, "rule", `${at}.`, RULE),
     ...(value === undefined ? {} : { value }),
   };
 }
@@ -184,8 +185,8 @@ function parseLeftOut(raw: unknown, at: string): LeftOut {
   if (!isArea(area)) throw new Malformed("not-a-known-word", `${at}.area`);
   return {
     area,
-    why: code(entry, "why", `${at}.`, CODE),
-    rule: code(entry, "rule", `${at}.`, RULE),
+    why: coded(entry, "why", `${at}.`, CODE),
+    rule: coded(entry, "rule", `${at}.`, RULE),
   };
 }
 

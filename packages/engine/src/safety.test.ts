@@ -1,8 +1,8 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  admitted,
   ANYBODY,
+  admitted,
   calves,
   draft,
   extension,
@@ -26,12 +26,12 @@ import type { Draft, DraftStep } from "./programme.ts";
 import { admit, barred, capFor, draftOf } from "./safety.ts";
 import { NOTHING_TO_DECLARE, notNow, screen } from "./screening.ts";
 import { loadByArea } from "./step.ts";
-import { TOOLS, type Technique } from "./technique.ts";
+import { type Technique, TOOLS } from "./technique.ts";
 import { cm, seconds } from "./units.ts";
 
 const sore = { code: "sore-less-time", rule: "S19", value: 5 };
 const timed = (plan: { readonly steps: readonly { readonly kind: string; readonly seconds: number }[] }) =>
-  plan.steps.map(({ kind, seconds }) => `${kind} ${seconds}`);
+  plan.steps.map((step) => `${step.kind} ${step.seconds}`);
 
 describe("pressure", () => {
   it("[S5] a roller presses 6 cm and a ball 3.5 cm beyond its middle", () => {
@@ -179,8 +179,8 @@ describe("a step", () => {
   });
 
   it("[H11] lasts whole seconds, at least one, and no longer than the cap", () => {
-    for (const seconds of [0, -5, 0.5, 60.5, Number.NaN, Number.POSITIVE_INFINITY])
-      expect(codes(work("calves", seconds)), String(seconds)).toEqual(["seconds-out-of-range"]);
+    for (const length of [0, -5, 0.5, 60.5, Number.NaN, Number.POSITIVE_INFINITY])
+      expect(codes(work("calves", length)), String(length)).toEqual(["seconds-out-of-range"]);
     expect(codes(work("calves", 181))).toEqual(["too-long-on-area"]);
     expect(codes(work("calves", 1e12))).toEqual(["too-long-on-area"]);
   });
@@ -191,7 +191,12 @@ describe("a step", () => {
   });
 
   it("tells everything that is wrong, each with its step", () => {
-    const bad = work("thoracic-roll", 600, { track: levels("L2", "L1"), speedCmPerSecond: 9, holdSeconds: 90, tool: "ball" });
+    const bad = work("thoracic-roll", 600, {
+      track: levels("L2", "L1"),
+      speedCmPerSecond: 9,
+      holdSeconds: 90,
+      tool: "ball",
+    });
     expect(admit(draft("daily", work("calves", 60), bad), SMALL, ANYBODY)).toEqual({
       ok: false,
       error: [
@@ -219,9 +224,14 @@ describe("an author's words", () => {
 
   it("[H23] that nobody can judge are refused: a catalogue without word lists fails closed", () => {
     for (const words of ["Slowly.", "x", "roll the low back"]) {
-      expect(refusedFor(draft("daily", work("calves", 60, { note: words })), ANYBODY, WORDLESS)).toEqual(["note-not-judged"]);
+      expect(refusedFor(draft("daily", work("calves", 60, { note: words })), ANYBODY, WORDLESS)).toEqual([
+        "note-not-judged",
+      ]);
       const titled: Draft = { ...draft("daily", work("calves", 60)), title: words };
-      expect(admit(titled, WORDLESS, ANYBODY)).toEqual({ ok: false, error: [{ code: "note-not-judged", rule: "H23" }] });
+      expect(admit(titled, WORDLESS, ANYBODY)).toEqual({
+        ok: false,
+        error: [{ code: "note-not-judged", rule: "H23" }],
+      });
     }
   });
 
@@ -272,7 +282,13 @@ describe("completing a draft", () => {
       work("calves", 60, { side: "right" }),
       part("rise", "calves", 40),
     ];
-    expect(timed(admitted(draft("daily", ...steps)))).toEqual(["set-up 22", "work 60", "switch 13", "work 60", "rise 40"]);
+    expect(timed(admitted(draft("daily", ...steps)))).toEqual([
+      "set-up 22",
+      "work 60",
+      "switch 13",
+      "work 60",
+      "rise 40",
+    ]);
   });
 
   it.each([
@@ -280,17 +296,28 @@ describe("completing a draft", () => {
     ["too long a set-up", [part("set-up", "calves", 31), work("calves", 60)], "set-up-out-of-range"],
     ["a set-up for something else", [part("set-up", "lats", 15), work("calves", 60)], "set-up-without-work"],
     ["a set-up at the end", [work("calves", 60), part("set-up", "calves", 15)], "set-up-without-work"],
-    ["two set-ups", [part("set-up", "calves", 15), part("set-up", "calves", 15), work("calves", 60)], "set-up-without-work"],
+    [
+      "two set-ups",
+      [part("set-up", "calves", 15), part("set-up", "calves", 15), work("calves", 60)],
+      "set-up-without-work",
+    ],
   ] as const)("[H09] refuses %s", (_, steps, code) => {
     expect(refusedFor(draft("daily", ...steps))).toEqual([code]);
   });
 
   it.each([
-    ["a set-up that names the other side", [part("set-up", "calves", 15, "right"), work("calves", 60, { side: "left" })]],
+    [
+      "a set-up that names the other side",
+      [part("set-up", "calves", 15, "right"), work("calves", 60, { side: "left" })],
+    ],
     ["a set-up on the right before both", [part("set-up", "calves", 15, "right"), work("calves", 60)]],
     [
       "a switch that names the side it comes from",
-      [work("calves", 60, { side: "left" }), part("switch", "calves", 10, "left"), work("calves", 60, { side: "right" })],
+      [
+        work("calves", 60, { side: "left" }),
+        part("switch", "calves", 10, "left"),
+        work("calves", 60, { side: "right" }),
+      ],
     ],
   ] as const)("[H18] refuses %s: the voice would say it", (_, steps) => {
     expect(refusedFor(draft("daily", ...steps))).toEqual(["wrong-side"]);
@@ -298,12 +325,22 @@ describe("completing a draft", () => {
 
   it.each([
     ["before anything", [part("switch", "calves", 10), work("calves", 60)]],
-    ["to the same side", [work("calves", 60, { side: "left" }), part("switch", "calves", 10), work("calves", 60, { side: "left" })]],
-    ["where there are no sides", [work("thoracic-roll", 60), part("switch", "thoracic-roll", 10), work("thoracic-roll", 60)]],
+    [
+      "to the same side",
+      [work("calves", 60, { side: "left" }), part("switch", "calves", 10), work("calves", 60, { side: "left" })],
+    ],
+    [
+      "where there are no sides",
+      [work("thoracic-roll", 60), part("switch", "thoracic-roll", 10), work("thoracic-roll", 60)],
+    ],
     ["from another technique", [work("lats", 60), part("switch", "calves", 10), work("calves", 60, { side: "left" })]],
     [
       "to another tool",
-      [work("glutes", 60, { side: "left" }), part("switch", "glutes", 10), work("glutes", 60, { side: "right", tool: "ball" })],
+      [
+        work("glutes", 60, { side: "left" }),
+        part("switch", "glutes", 10),
+        work("glutes", 60, { side: "right", tool: "ball" }),
+      ],
     ],
   ] as const)("[H14] refuses a change of side %s", (_, steps) => {
     expect(refusedFor(draft("daily", ...steps))).toEqual(["switch-without-change"]);
@@ -311,7 +348,11 @@ describe("completing a draft", () => {
 
   it("[H14] a part belongs to the work that follows, whatever it says of tool and side", () => {
     const [setUp, one] = admitted(
-      draft("daily", { ...part("set-up", "glutes", 15), tool: "roller-91" }, work("glutes", 60, { tool: "ball", side: "right" })),
+      draft(
+        "daily",
+        { ...part("set-up", "glutes", 15), tool: "roller-91" },
+        work("glutes", 60, { tool: "ball", side: "right" }),
+      ),
     ).steps;
     expect(setUp).toMatchObject({ side: "right", tool: "ball", track: null, hold: null, speed: null });
     expect(one).toMatchObject({ side: "right", tool: "ball" });
@@ -404,14 +445,18 @@ describe("any draft", () => {
       speedCmPerSecond: fc.constantFrom(1, 2.5, 5, 5.1, 0),
       holdSeconds: fc.constantFrom(19, 20, 25, 30, 31),
       track: fc
-        .tuple(fc.constantFrom("spine", "calf", "flank", "buttock"), fc.integer({ min: 0, max: 130 }), fc.integer({ min: 0, max: 40 }))
+        .tuple(
+          fc.constantFrom("spine", "calf", "flank", "buttock"),
+          fc.integer({ min: 0, max: 130 }),
+          fc.integer({ min: 0, max: 40 }),
+        )
         .map(([axis, low, length]) => span(axis as "spine", low / 2, low / 2 + length / 4)),
     },
     { requiredKeys: [] },
   );
   const anyStep: fc.Arbitrary<DraftStep> = fc.oneof(
     { weight: 5, arbitrary: goodStep },
-    { weight: 1, arbitrary: fc.tuple(goodStep, spoilt).map(([step, change]) => ({ ...step, ...change }) as DraftStep) },
+    { weight: 1, arbitrary: fc.tuple(goodStep, spoilt).map(([step, change]) => ({ ...step, ...change })) },
   );
   const anyDraft: fc.Arbitrary<Draft> = fc
     .record(

@@ -4,7 +4,19 @@
  */
 import { contains } from "./body.ts";
 import { complete, shortestRise, sidesFor, stretch, totalOf } from "./completion.ts";
-import { DOSES, HOLD, MINUTES, type Purpose, RISE, SESSION_CAP, SESSIONS_A_DAY, SET_UP, SORE_SCALE, SPEED, SWITCH } from "./dose.ts";
+import {
+  DOSES,
+  HOLD,
+  MINUTES,
+  type Purpose,
+  RISE,
+  SESSION_CAP,
+  SESSIONS_A_DAY,
+  SET_UP,
+  SORE_SCALE,
+  SPEED,
+  SWITCH,
+} from "./dose.ts";
 import { directsPressure } from "./note.ts";
 import { pressedZone } from "./pressure.ts";
 import type { Draft, DraftStep } from "./programme.ts";
@@ -62,7 +74,8 @@ function flawsOf(step: DraftStep, technique: Technique, catalog: Catalog): reado
   const flaws: Flaw[] = [];
   const { contact } = technique;
   const tool = toolOf(step, technique);
-  if (!technique.tools.includes(tool)) flaws.push({ code: "wrong-tool", rule: technique.id === "pec-opener" ? "S4" : "M8.2" });
+  if (!technique.tools.includes(tool))
+    flaws.push({ code: "wrong-tool", rule: technique.id === "pec-opener" ? "S4" : "M8.2" });
   if (step.area !== undefined && step.area !== technique.area) flaws.push({ code: "wrong-area", rule: "M2.5" });
   if (technique.sides === "both" && step.side !== undefined && step.side !== "both")
     flaws.push({ code: "wrong-side", rule: "H18" });
@@ -84,13 +97,20 @@ function flawsOf(step: DraftStep, technique: Technique, catalog: Catalog): reado
 }
 
 /** A written set-up or switch leads into its work, and says the side that follows: the voice will (H14, H18). */
-function partFlaw(step: DraftStep, technique: Technique, before: DraftStep | undefined, next: DraftStep | undefined): Flaw | null {
-  if (next?.technique !== step.technique || next.kind !== "work") return { code: `${step.kind}-without-work`, rule: "S6" };
+function partFlaw(
+  step: DraftStep,
+  technique: Technique,
+  before: DraftStep | undefined,
+  next: DraftStep | undefined,
+): Flaw | null {
+  if (next?.technique !== step.technique || next.kind !== "work")
+    return { code: `${step.kind}-without-work`, rule: "S6" };
   const [side] = sidesFor(next, technique);
   if (step.side !== undefined && step.side !== "both" && step.side !== side) return { code: "wrong-side", rule: "H18" };
   if (step.kind !== "switch") return null;
   const leadsOn = before?.kind === "work" && before.technique === step.technique;
-  const isChange = leadsOn && toolOf(before, technique) === toolOf(next, technique) && sidesFor(before, technique).at(-1) !== side;
+  const isChange =
+    leadsOn && toolOf(before, technique) === toolOf(next, technique) && sidesFor(before, technique).at(-1) !== side;
   return isChange ? null : { code: "switch-without-change", rule: "H14" };
 }
 
@@ -101,11 +121,33 @@ const partRules = (clearance: Clearance) => ({
   rise: { limit: { min: shortestRise(clearance), max: RISE.max }, rule: "H08", code: "rise-out-of-range" },
 });
 
+/** Everything that is wrong with one step of a draft, for this person. */
+function flawsAt(index: number, { steps, purpose }: Draft, catalog: Catalog, person: Person): readonly Flaw[] {
+  const step = steps[index] as DraftStep;
+  if (!Number.isInteger(step.seconds) || step.seconds < 1) return [{ code: "seconds-out-of-range", rule: "H11" }];
+  const flaws: Flaw[] = [];
+  const limit = step.kind === "work" ? null : partRules(person.clearance)[step.kind];
+  if (limit !== null && !within(step.seconds, limit.limit)) flaws.push({ code: limit.code, rule: limit.rule });
+  if (step.kind === "rise" && index !== steps.length - 1) flaws.push({ code: "rise-not-last", rule: "H08" });
+  if (step.kind === "rise" && step.technique === "") return flaws;
+  const technique = catalog.byId.get(step.technique);
+  if (technique === undefined) return [...flaws, { code: "unknown-technique", rule: "H23" }];
+  if (step.kind === "rise") return flaws;
+  const bar = barred(technique, person);
+  if (bar !== null) flaws.push(bar);
+  flaws.push(...flawsOf(step, technique, catalog));
+  if (step.kind !== "work") {
+    const flaw = partFlaw(step, technique, steps[index - 1], steps[index + 1]);
+    if (flaw !== null) flaws.push(flaw);
+  } else if (step.seconds > capFor(purpose, person.standing.areas[technique.area]))
+    flaws.push({ code: "too-long-on-area", rule: "H11" });
+  return flaws;
+}
+
 function refusalsOf(draft: Draft, catalog: Catalog, person: Person): readonly Refusal[] {
   const { clearance, standing } = person;
-  if (clearance.kind === "not-now") {
+  if (clearance.kind === "not-now")
     return clearance.reasons.map(({ code, rule }) => ({ code: `not-now:${code}`, rule }));
-  }
   const refusals: Refusal[] = [];
   if (standing.sessionsToday >= SESSIONS_A_DAY) refusals.push({ code: "two-sessions-today", rule: "S19" });
   const title = noteFlaw(draft.title, catalog.lexicon);
@@ -113,30 +155,10 @@ function refusalsOf(draft: Draft, catalog: Catalog, person: Person): readonly Re
   if (draft.minutes !== undefined && !(Number.isInteger(draft.minutes) && within(draft.minutes, MINUTES)))
     refusals.push({ code: "minutes-out-of-range", rule: "S6" });
   if (!draft.steps.some(({ kind }) => kind === "work")) refusals.push({ code: "no-work", rule: "S6" });
-  const limits = partRules(clearance);
-  draft.steps.forEach((step, index) => {
-    const refuse = (flaw: Flaw): number => refusals.push({ code: flaw.code, rule: flaw.rule, step: index });
-    const limit = step.kind === "work" ? null : limits[step.kind];
-    if (!Number.isInteger(step.seconds) || step.seconds < 1) return refuse({ code: "seconds-out-of-range", rule: "H11" });
-    if (limit !== null && !within(step.seconds, limit.limit)) refuse({ code: limit.code, rule: limit.rule });
-    if (step.kind === "rise") {
-      if (index !== draft.steps.length - 1) refuse({ code: "rise-not-last", rule: "H08" });
-      if (step.technique === "") return undefined;
-    }
-    const technique = catalog.byId.get(step.technique);
-    if (technique === undefined) return refuse({ code: "unknown-technique", rule: "H23" });
-    if (step.kind === "rise") return undefined;
-    const bar = barred(technique, person);
-    if (bar !== null) refuse(bar);
-    for (const flaw of flawsOf(step, technique, catalog)) refuse(flaw);
-    if (step.kind !== "work") {
-      const flaw = partFlaw(step, technique, draft.steps[index - 1], draft.steps[index + 1]);
-      if (flaw !== null) refuse(flaw);
-    } else if (step.seconds > capFor(draft.purpose, standing.areas[technique.area]))
-      refuse({ code: "too-long-on-area", rule: "H11" });
-    return undefined;
-  });
-  return refusals;
+  const flaws = draft.steps.flatMap((_, step) =>
+    flawsAt(step, draft, catalog, person).map(({ code, rule }) => ({ code, rule, step })),
+  );
+  return [...refusals, ...flaws];
 }
 
 /** A session goes by whole minutes, rounded up, three at the least (S6). */
@@ -152,7 +174,8 @@ function wholeRefusals(draft: Draft, steps: readonly Step[], ours: number, stand
   // Who wrote the total, or every part, wrote it to the second; where we added parts, shorter than said is harmless.
   const misses = { code: "misses-its-minutes", rule: "S6" };
   if (draft.totalSeconds !== undefined) {
-    if (draft.totalSeconds !== all || (draft.minutes !== undefined && draft.minutes !== minutesOf(all))) refusals.push(misses);
+    if (draft.totalSeconds !== all || (draft.minutes !== undefined && draft.minutes !== minutesOf(all)))
+      refusals.push(misses);
   } else if (draft.minutes !== undefined && (all > draft.minutes * 60 || (ours === 0 && all !== draft.minutes * 60)))
     refusals.push(misses);
   return refusals;

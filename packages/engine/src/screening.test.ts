@@ -1,12 +1,12 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { SMALL } from "../test/catalog.ts";
 import { barred } from "./safety.ts";
 import {
   AGE,
+  ANSWERS,
   type Answer,
   type Answers,
-  ANSWERS,
   type Clearance,
   isFresh,
   mostCautious,
@@ -25,14 +25,19 @@ const URGENT = QUESTIONS.filter(({ tier }) => tier === "urgent").map(({ id }) =>
 
 const answering = (given: Readonly<Record<string, Answer | undefined>>, age: number | null = 30): Answers => {
   const answers = { ...NOTHING_TO_DECLARE.answers, ...given };
-  return { age, answers: Object.fromEntries(Object.entries(answers).filter(([, a]) => a !== undefined)) as Answers["answers"] };
+  return {
+    age,
+    answers: Object.fromEntries(Object.entries(answers).filter(([, a]) => a !== undefined)) as Answers["answers"],
+  };
 };
 
 const unlocked = { ...NO_PAST, areas: byArea((area) => ({ ...NO_PAST.areas[area], unlocked: true })) };
 
 /** What a clearance allows: the techniques somebody with everything unlocked may do. */
 const allowed = (clearance: Clearance): ReadonlySet<string> =>
-  new Set(SMALL.techniques.filter((one) => barred(one, { clearance, standing: unlocked }) === null).map(({ id }) => id));
+  new Set(
+    SMALL.techniques.filter((one) => barred(one, { clearance, standing: unlocked }) === null).map(({ id }) => id),
+  );
 
 /** `worse` is at least as cautious as `better` in every respect. */
 function expectNoMilder(worse: Clearance, better: Clearance, told: string): void {
@@ -97,7 +102,8 @@ describe("the three outcomes", () => {
     for (const [id, area] of Object.entries(areaOf)) {
       const clearance = screen(answering({ [id]: "yes" }));
       for (const technique of SMALL.techniques)
-        if (technique.area === area) expect(barred(technique, { clearance, standing: unlocked })?.code).toBe("area-blocked");
+        if (technique.area === area)
+          expect(barred(technique, { clearance, standing: unlocked })?.code).toBe("area-blocked");
     }
   });
 
@@ -178,7 +184,11 @@ describe("monotone", () => {
       for (const [j, other] of ids.slice(0, i).entries()) {
         for (const third of ids.slice(0, j)) {
           const three = screen(answering({ [one]: "yes", [other]: "unsure", [third]: "yes" }));
-          const pairs = [[one, other], [one, third], [other, third]] as const;
+          const pairs = [
+            [one, other],
+            [one, third],
+            [other, third],
+          ] as const;
           for (const [a, b] of pairs) {
             const two = screen(answering({ [a]: a === other ? "unsure" : "yes", [b]: b === other ? "unsure" : "yes" }));
             if (severity(three) < severity(two)) expect.fail(`${one}+${other}+${third}`);
@@ -195,7 +205,9 @@ describe("monotone", () => {
     fc.assert(
       fc.property(all, fc.constantFrom(30, 70), (list, age) => {
         const before = Object.fromEntries(ids.map((id, i) => [id, list[i]?.[0]]));
-        const after = Object.fromEntries(ids.map((id, i) => [id, list[i]?.[1] === true ? worseThan(list[i]?.[0]) : list[i]?.[0]]));
+        const after = Object.fromEntries(
+          ids.map((id, i) => [id, list[i]?.[1] === true ? worseThan(list[i]?.[0]) : list[i]?.[0]]),
+        );
         expectNoMilder(screen(answering(after, age)), screen(answering(before, age)), JSON.stringify(after));
       }),
     );
@@ -205,7 +217,8 @@ describe("monotone", () => {
     const flags = fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 6 });
     fc.assert(
       fc.property(flags, (list) => {
-        const as = (answer: Answer | undefined) => screen(answering(Object.fromEntries(list.map((id) => [id, answer]))));
+        const as = (answer: Answer | undefined) =>
+          screen(answering(Object.fromEntries(list.map((id) => [id, answer]))));
         expect(as("unsure")).toEqual(as("yes"));
         expect(as(undefined)).toEqual(as("unsure"));
       }),
@@ -243,7 +256,9 @@ describe("monotone", () => {
   it("takes nothing from a prototype: an inherited `no` is no answer", () => {
     const inherited = Object.create(NOTHING_TO_DECLARE.answers) as Answers["answers"];
     expect(severity(screen({ age: 30, answers: inherited }))).toBe(3);
-    expect(severity(screen({ age: 30, answers: { ...NOTHING_TO_DECLARE.answers, pregnancy: "No" as Answer } }))).toBe(2);
+    expect(severity(screen({ age: 30, answers: { ...NOTHING_TO_DECLARE.answers, pregnancy: "No" as Answer } }))).toBe(
+      2,
+    );
   });
 });
 
@@ -265,7 +280,10 @@ describe("two screenings of one moment", () => {
     age: fc.constantFrom(null, 12, 30, 30, 30, 70),
     answers: fc.dictionary(fc.constantFrom(...ids), fc.constantFrom<Answer>(...ANSWERS, "no", "no")),
   });
-  const mostly = anyAnswers.map(({ age, answers }) => ({ age, answers: { ...NOTHING_TO_DECLARE.answers, ...answers } }));
+  const mostly = anyAnswers.map(({ age, answers }) => ({
+    age,
+    answers: { ...NOTHING_TO_DECLARE.answers, ...answers },
+  }));
 
   it("[H07] the merge is at least as cautious as either, in any order, however often", () => {
     fc.assert(
@@ -318,10 +336,13 @@ describe("an answers file", () => {
 
   it("[H05] whatever it holds, it never reads as milder than what it says", () => {
     fc.assert(
-      fc.property(fc.oneof(fc.jsonValue({ maxDepth: 3 }), fc.record({ age: fc.jsonValue(), answers: fc.jsonValue() })), (raw) => {
-        const result = parseAnswers(raw);
-        if (result.ok) expect(severity(screen(result.value))).toBe(3);
-      }),
+      fc.property(
+        fc.oneof(fc.jsonValue({ maxDepth: 3 }), fc.record({ age: fc.jsonValue(), answers: fc.jsonValue() })),
+        (raw) => {
+          const result = parseAnswers(raw);
+          if (result.ok) expect(severity(screen(result.value))).toBe(3);
+        },
+      ),
     );
   });
 

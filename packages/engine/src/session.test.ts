@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { admitted, ANYBODY, draft, extension, flagged, personWith, SMALL, work } from "../test/catalog.ts";
+import { ANYBODY, admitted, draft, extension, flagged, personWith, SMALL, work } from "../test/catalog.ts";
 import { cues, Player, recorded, startFor, tones } from "../test/play.ts";
 import { SYMPTOMS } from "./facts.ts";
 import { notNow } from "./screening.ts";
@@ -40,7 +40,12 @@ describe("begin", () => {
       steps: two.steps.map((step) => (step.kind === "work" ? { ...step, ...change } : step)),
     });
     const low = { axis: "spine", low: 8, high: 20 } as SafePlan["steps"][number]["track"];
-    for (const change of [{ seconds: seconds(600) }, { track: low }, { technique: "lumbar-roll" }, { note: "roll the low back" }])
+    for (const change of [
+      { seconds: seconds(600) },
+      { track: low },
+      { technique: "lumbar-roll" },
+      { note: "roll the low back" },
+    ])
       expect(begin(forge(change), startFor()).ok, JSON.stringify(change)).toBe(false);
   });
 
@@ -179,7 +184,10 @@ describe("stop", () => {
     const player = rolling();
     player.wait(30);
     player.act({ kind: "stop" }, 2_000);
-    expect(player.facts().find(({ kind }) => kind === "worked")).toMatchObject({ technique: "thoracic-roll", seconds: 32 });
+    expect(player.facts().find(({ kind }) => kind === "worked")).toMatchObject({
+      technique: "thoracic-roll",
+      seconds: 32,
+    });
   });
 });
 
@@ -299,9 +307,9 @@ describe("a tender spot", () => {
     expect(cues(warm.act({ kind: "spot" }))).toEqual(["hold"]);
     const player = rolling(admitted(draft("daily", work("thoracic-roll", 180))));
     const said = Array.from({ length: 4 }, () => {
-      const said = cues(player.act({ kind: "spot" }));
+      const [first] = cues(player.act({ kind: "spot" }));
       player.wait(40);
-      return said[0];
+      return first;
     });
     expect(said).toEqual(["hold", "hold", "hold", "spot-enough"]);
   });

@@ -350,26 +350,11 @@ function endEarly(run: Run): void {
   return enter(run, last, 0, "ending-early"); // H08: the closing rise is not skipped
 }
 
-function apply(run: Run, input: Input): void {
+type Doable = Extract<Input, { kind: "pause" | "spot" | "too-much" | "check" | "skip" | "back" }>;
+
+/** What can be done while a session runs, and is not heard while it waits. */
+function act(run: Run, input: Doable): void {
   const { state } = run;
-  const { status } = state;
-  switch (input.kind) {
-    case "stop":
-      return finish(run, { kind: "stopped", why: "stop" });
-    case "symptom":
-      record(run, { kind: "symptom", session: state.score.id, symptom: input.symptom });
-      return finish(run, { kind: "stopped", why: input.symptom });
-    case "pain":
-      return tellPain(run, input.pain);
-    case "end":
-      return endEarly(run);
-    case "resume":
-      return status.kind === "paused" ? resume(run, status.why) : undefined;
-    case "tick":
-      return undefined;
-    default:
-  }
-  if (status.kind === "paused") return undefined;
   switch (input.kind) {
     case "pause":
       return pause(run, "asked");
@@ -385,6 +370,34 @@ function apply(run: Run, input: Input): void {
       return skip(run);
     case "back":
       return back(run);
+    default:
+      return unreachable(input);
+  }
+}
+
+function apply(run: Run, input: Input): void {
+  const { status, score } = run.state;
+  switch (input.kind) {
+    case "stop":
+      return finish(run, { kind: "stopped", why: "stop" });
+    case "symptom":
+      record(run, { kind: "symptom", session: score.id, symptom: input.symptom });
+      return finish(run, { kind: "stopped", why: input.symptom });
+    case "pain":
+      return tellPain(run, input.pain);
+    case "end":
+      return endEarly(run);
+    case "resume":
+      return status.kind === "paused" ? resume(run, status.why) : undefined;
+    case "tick":
+      return undefined;
+    case "pause":
+    case "spot":
+    case "too-much":
+    case "check":
+    case "skip":
+    case "back":
+      return status.kind === "paused" ? undefined : act(run, input);
     default:
       return unreachable(input);
   }
@@ -452,10 +465,7 @@ export const initial = (score: Score, at: Monotonic): Session => ({
   next: 0,
 });
 
-export function begin(
-  plan: SafePlan,
-  start: Start,
-): Result<readonly [Session, readonly Effect[]], readonly Refusal[]> {
+export function begin(plan: SafePlan, start: Start): Result<readonly [Session, readonly Effect[]], readonly Refusal[]> {
   const score = scoreFor(plan, start);
   if (!score.ok) return score;
   const run: Run = { state: { ...initial(score.value, start.at) }, effects: [{ kind: "awake", awake: "keep" }] };

@@ -1,6 +1,6 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { admitted, ANYBODY, draft, SMALL, work } from "../test/catalog.ts";
+import { ANYBODY, admitted, draft, SMALL, work } from "../test/catalog.ts";
 import { anyScript, Player, startFor } from "../test/play.ts";
 import { restore, type Snapshot, snapshotOf } from "./snapshot.ts";
 import { seconds } from "./units.ts";
@@ -33,7 +33,6 @@ describe("a snapshot", () => {
         if (live.session.status.kind === "done") return;
         expect(found(snapshotOf(live.session)).ok).toBe(true);
       }),
-      { numRuns: 3_000 },
     );
   });
 
@@ -56,9 +55,12 @@ describe("a snapshot", () => {
     ["a length beyond the cap of the area", { lengths: good.lengths.with(1, 121) }],
     ["a length beyond the cap in two steps", { lengths: good.lengths.with(1, 120).with(5, 125) }],
     ["a shortened length", { lengths: good.lengths.with(1, 30) }],
-    ["a lengthened rise", { lengths: good.lengths.with(-1, 500) }],
+    ["a lengthened rise", { lengths: good.lengths.with(6, 500) }],
     ["a length as text", { lengths: good.lengths.map(String) }],
-    ["lengths like a list", { lengths: { ...good.lengths, length: good.lengths.length } }],
+    [
+      "lengths like a list",
+      { lengths: { ...Object.fromEntries(good.lengths.entries()), length: good.lengths.length } },
+    ],
     ["more spent than the step has", { spent: good.spent.with(0, 16_000) }],
     ["spent as text", { spent: good.spent.map(String) }],
     ["spent on nothing", { spent: good.spent.map(() => null) }],
@@ -90,10 +92,25 @@ describe("a snapshot", () => {
   });
 
   it("[H12] of any values at all is refused, or sound", () => {
-    const value = fc.oneof(fc.constantFrom<unknown>(null, "1", {}, [], Number.NaN, -1, 1e12), fc.integer({ min: -5, max: 200 }), fc.jsonValue({ maxDepth: 2 }));
+    const value = fc.oneof(
+      fc.constantFrom<unknown>(null, "1", {}, [], Number.NaN, -1, 1e12),
+      fc.integer({ min: -5, max: 200 }),
+      fc.jsonValue({ maxDepth: 2 }),
+    );
     const lists = fc.array(fc.oneof(fc.constantFrom(15, 60, 10, 30, 0), value), { minLength: 7, maxLength: 9 });
     const hostile = fc.record(
-      { v: value, step: value, elapsed: value, lengths: lists, spent: lists, spots: value, eases: value, early: value, next: value, breath: value },
+      {
+        v: value,
+        step: value,
+        elapsed: value,
+        lengths: lists,
+        spent: lists,
+        spots: value,
+        eases: value,
+        early: value,
+        next: value,
+        breath: value,
+      },
       { requiredKeys: [] },
     );
     fc.assert(

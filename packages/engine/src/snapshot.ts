@@ -3,7 +3,7 @@ import { AREAS, type Area } from "./body.ts";
 import { type Breath, DOSES, isBreath, SESSION_CAP } from "./dose.ts";
 import type { SessionId } from "./facts.ts";
 import { err, ok, type Result } from "./result.ts";
-import { EASES, initial, reopen, scoreFor, type Start } from "./session.ts";
+import { EASES, initial, reopen, type Start, scoreFor } from "./session.ts";
 import type { Effect, Score, Session } from "./state.ts";
 import { loadByArea, type Refusal, type SafePlan } from "./step.ts";
 import { seconds } from "./units.ts";
@@ -39,8 +39,10 @@ export const snapshotOf = (session: Session): Snapshot => ({
 /** As it comes out of storage: nothing in it is trusted. */
 type Stored = { readonly [Key in keyof Snapshot]?: unknown };
 
-const isObject = (value: unknown): value is object => typeof value === "object" && value !== null && !Array.isArray(value);
-const isTime = (value: unknown, max: number): value is number => typeof value === "number" && value >= 0 && value <= max;
+const isObject = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const isTime = (value: unknown, max: number): value is number =>
+  typeof value === "number" && value >= 0 && value <= max;
 const isWhole = (value: unknown, max: number): value is number => isTime(value, max) && Number.isInteger(value);
 
 const isStoredBreath = (value: unknown): value is Breath =>

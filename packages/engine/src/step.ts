@@ -47,7 +47,9 @@ export interface Refusal {
 }
 
 /** Seconds on the most loaded side of each area; both sides at once count for each (S2). */
-export function loadByArea(steps: readonly Pick<Step, "kind" | "area" | "side" | "seconds">[]): ReadonlyMap<Area, number> {
+export function loadByArea(
+  steps: readonly Pick<Step, "kind" | "area" | "side" | "seconds">[],
+): ReadonlyMap<Area, number> {
   const sides = new Map<Area, { left: number; right: number }>();
   for (const step of steps) {
     if (step.kind !== "work") continue;

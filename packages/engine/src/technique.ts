@@ -84,4 +84,3 @@ export function catalogOf(techniques: readonly Technique[], lexicon: Lexicon): C
   if (byId.size !== techniques.length) throw new Error("two techniques share an id");
   return { techniques, byId, byArea: Map.groupBy(techniques, ({ area }) => area), lexicon };
 }
-

@@ -2,8 +2,9 @@
  * What is said, sounded and asked at which second of a step: a pure table over the step, its technique and the breath.
  * The session machine plays it, the soundtrack will compile it, and both say the same.
  */
-import { type Breath, CHECK_EVERY, RISE, SEGMENT, segmentsIn } from "./dose.ts";
+
 import type { Buzz, CueId, Tone } from "./cues.ts";
+import { type Breath, CHECK_EVERY, RISE, SEGMENT, segmentsIn } from "./dose.ts";
 import { unreachable } from "./result.ts";
 import type { Step } from "./step.ts";
 import type { Technique } from "./technique.ts";
@@ -103,7 +104,10 @@ function workMarks(step: Step, technique: Technique, length: number, breath: Bre
   const ups = segments.filter((at) => at <= length - QUIET_END).map((at) => say(at, "segment-up"));
   // Extension is asked half-way between its moves, so that a question never talks over "move up".
   const asked = checks(length, segments.length > 0 ? CHECK_EVERY / 2 : CHECK_EVERY)
-    .map((ask) => ({ ...ask, at: (ups.find(({ at }) => Math.abs(at - ask.at) < PHRASE)?.at ?? ask.at - PHRASE) + PHRASE }))
+    .map((ask) => ({
+      ...ask,
+      at: (ups.find(({ at }) => Math.abs(at - ask.at) < PHRASE)?.at ?? ask.at - PHRASE) + PHRASE,
+    }))
     .filter(({ at }) => at <= length - QUIET_END);
   const busy = [...ups, ...asked].map(({ at }) => at);
   const lines = talk(technique.id, length, (at) => busy.some((other) => Math.abs(other - at) < PHRASE));

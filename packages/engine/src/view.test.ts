@@ -12,13 +12,24 @@ const see = (player: Player, later = 0): View => glance(player.session, monotoni
 describe("a glance", () => {
   it("counts down the phase, the step and the session in whole seconds, rounded up", () => {
     const player = Player.begin(plan);
-    expect(see(player)).toMatchObject({ phase: "set-up", phaseLeft: 15, stepLeft: 15, sessionLeft: plan.totalSeconds, progress: 0 });
+    expect(see(player)).toMatchObject({
+      phase: "set-up",
+      phaseLeft: 15,
+      stepLeft: 15,
+      sessionLeft: plan.totalSeconds,
+      progress: 0,
+    });
     expect(see(player, 1)).toMatchObject({ stepLeft: 15 });
     expect(see(player, 1_000)).toMatchObject({ stepLeft: 14 });
     player.wait(12);
     expect(see(player)).toMatchObject({ phase: "count-in", stepLeft: 3 });
     player.wait(3);
-    expect(see(player)).toMatchObject({ phase: "rolling", side: "left", stepLeft: 60, sessionLeft: plan.totalSeconds - 15 });
+    expect(see(player)).toMatchObject({
+      phase: "rolling",
+      side: "left",
+      stepLeft: 60,
+      sessionLeft: plan.totalSeconds - 15,
+    });
   });
 
   it("[H13] runs on by itself between two inputs, but never more than 5 s", () => {

@@ -3,9 +3,9 @@ import type { Area, Side } from "./body.ts";
 import type { CueId } from "./cues.ts";
 import { DOSES, pacerAt } from "./dose.ts";
 import { unreachable } from "./result.ts";
-import type { Step } from "./step.ts";
 import { GAP } from "./session.ts";
 import type { PauseWhy, Session, StopWhy } from "./state.ts";
+import type { Step } from "./step.ts";
 import type { Technique, Tool } from "./technique.ts";
 import { COUNT_IN, segmentStarts } from "./timeline.ts";
 import type { Monotonic } from "./units.ts";
@@ -80,7 +80,8 @@ function breathAt(session: Session, elapsed: number): View["breath"] {
   const { breath } = session.score;
   const cycle = breath.in + breath.out;
   const at = (elapsed / 1000) % cycle;
-  const [going, since, length] = at < breath.in ? (["in", at, breath.in] as const) : (["out", at - breath.in, breath.out] as const);
+  const [going, since, length] =
+    at < breath.in ? (["in", at, breath.in] as const) : (["out", at - breath.in, breath.out] as const);
   return { going, part: since / length, left: secondsLeft((length - since) * 1000) };
 }
 
@@ -134,7 +135,9 @@ export function glance(session: Session, at: Monotonic): View {
     segment: segmentAt(session, step, technique, elapsed),
     asking: session.asking?.cue ?? null,
     canHold:
-      working && doing.kind === "steady" && step.hold !== null &&
+      working &&
+      doing.kind === "steady" &&
+      step.hold !== null &&
       (session.spots[step.area] ?? 0) < DOSES[score.plan.purpose].spots
         ? "yes"
         : "no",

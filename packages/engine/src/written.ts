@@ -1,5 +1,13 @@
 /** A plan as a programme file, format v1. */
-import { PROGRAMME_FORMAT, PROGRAMME_VERSION, type StepKind, type Why, type LeftOut, writeTrack, type WrittenTrack } from "./programme.ts";
+import {
+  type LeftOut,
+  PROGRAMME_FORMAT,
+  PROGRAMME_VERSION,
+  type StepKind,
+  type Why,
+  type WrittenTrack,
+  writeTrack,
+} from "./programme.ts";
 import type { SafePlan } from "./step.ts";
 
 export interface WrittenStep {

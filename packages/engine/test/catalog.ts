@@ -141,18 +141,7 @@ export const pecOpener: Technique = {
 };
 
 export const SMALL: Catalog = catalogOf(
-  [
-    calves,
-    calvesWall,
-    glutes,
-    extension,
-    thoracicRoll,
-    extensionFull,
-    lats,
-    rhomboidBall,
-    childsPose,
-    pecOpener,
-  ],
+  [calves, calvesWall, glutes, extension, thoracicRoll, extensionFull, lats, rhomboidBall, childsPose, pecOpener],
   LEXICON,
 );
 

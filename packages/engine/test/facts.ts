@@ -1,5 +1,5 @@
 /** Facts by hand, and any facts at all. */
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { AREAS, type Area, SIDES } from "../src/body.ts";
 import { ENDINGS, type Fact, type FactBody, type KnownFact, type SessionId, SYMPTOMS } from "../src/facts.ts";
 import { ANSWERS, NOTHING_TO_DECLARE, QUESTIONS } from "../src/screening.ts";
@@ -22,8 +22,11 @@ export function fact(ago: number, body: FactBody, later = 0): KnownFact {
 
 export const sessionOn = (ago: number, name = "a"): SessionId => `${addDays(TODAY, -ago)}~${name}`;
 
-export const screenedOn = (ago: number, answers: Readonly<Record<string, "yes" | "no" | "unsure">> = {}, later = 0): KnownFact =>
-  fact(ago, { kind: "screened", age: 30, answers: { ...NOTHING_TO_DECLARE.answers, ...answers } }, later);
+export const screenedOn = (
+  ago: number,
+  answers: Readonly<Record<string, "yes" | "no" | "unsure">> = {},
+  later = 0,
+): KnownFact => fact(ago, { kind: "screened", age: 30, answers: { ...NOTHING_TO_DECLARE.answers, ...answers } }, later);
 
 interface Past {
   readonly area: Area;
@@ -36,7 +39,10 @@ interface Past {
 }
 
 /** A session of one area, `ago` days before today, as the facts it leaves. */
-export function sessionFacts(ago: number, { area, technique = "x", pain, sore, how = "done", name = "a" }: Past): readonly Fact[] {
+export function sessionFacts(
+  ago: number,
+  { area, technique = "x", pain, sore, how = "done", name = "a" }: Past,
+): readonly Fact[] {
   const session = sessionOn(ago, name);
   return [
     fact(ago, { kind: "started", session, programme: {} }),
@@ -47,15 +53,17 @@ export function sessionFacts(ago: number, { area, technique = "x", pain, sore, h
   ];
 }
 
-export const soreOn = (ago: number, area: Area, soreness: number): KnownFact => fact(ago, { kind: "sore", area, soreness });
+export const soreOn = (ago: number, area: Area, soreness: number): KnownFact =>
+  fact(ago, { kind: "sore", area, soreness });
 
 const anyAgo = fc.integer({ min: -1, max: 12 });
 const anyArea = fc.constantFrom(...AREAS.slice(0, 4));
 const anyScore = fc.integer({ min: 0, max: 10 });
-const anyAnswers = fc.dictionary(fc.constantFrom(...QUESTIONS.slice(0, 12).map(({ id }) => id)), fc.constantFrom(...ANSWERS));
+const anyAnswers = fc.dictionary(
+  fc.constantFrom(...QUESTIONS.slice(0, 12).map(({ id }) => id)),
+  fc.constantFrom(...ANSWERS),
+);
 const anySession = fc.tuple(anyAgo, fc.constantFrom("a", "b", "c")).map(([ago, name]) => sessionOn(ago, name));
-const ofSession = <Shape extends object>(shape: { [Key in keyof Shape]: fc.Arbitrary<Shape[Key]> }) =>
-  fc.record({ session: anySession, ...shape });
 
 const anyBody: fc.Arbitrary<FactBody> = fc.oneof(
   fc.record({
@@ -63,8 +71,13 @@ const anyBody: fc.Arbitrary<FactBody> = fc.oneof(
     age: fc.constantFrom(null, 12, 30, 30, 70),
     answers: anyAnswers.map((answers) => ({ ...NOTHING_TO_DECLARE.answers, ...answers })),
   }),
-  ofSession({ kind: fc.constant("started" as const), programme: fc.constantFrom<unknown>({}, { a: 1 }, null, "x") }),
-  ofSession({
+  fc.record({
+    session: anySession,
+    kind: fc.constant("started" as const),
+    programme: fc.constantFrom<unknown>({}, { a: 1 }, null, "x"),
+  }),
+  fc.record({
+    session: anySession,
     kind: fc.constant("worked" as const),
     step: fc.integer({ min: 0, max: 3 }),
     technique: fc.constantFrom("calves", "glutes"),
@@ -72,17 +85,18 @@ const anyBody: fc.Arbitrary<FactBody> = fc.oneof(
     side: fc.constantFrom(...SIDES),
     seconds: fc.integer({ min: 0, max: 3 }).map((n) => n * 60),
   }),
-  ofSession({
+  fc.record({
+    session: anySession,
     kind: fc.constant("held" as const),
     area: anyArea,
     side: fc.constantFrom(...SIDES),
     seconds: fc.integer({ min: 20, max: 30 }),
   }),
-  ofSession({ kind: fc.constant("hurt" as const), area: anyArea, pain: anyScore }),
-  ofSession({ kind: fc.constant("eased" as const), area: anyArea }),
-  ofSession({ kind: fc.constant("symptom" as const), symptom: fc.constantFrom(...SYMPTOMS) }),
-  ofSession({ kind: fc.constant("ended" as const), how: fc.constantFrom(...ENDINGS) }),
-  ofSession({ kind: fc.constant("felt" as const), pain: anyScore }),
+  fc.record({ session: anySession, kind: fc.constant("hurt" as const), area: anyArea, pain: anyScore }),
+  fc.record({ session: anySession, kind: fc.constant("eased" as const), area: anyArea }),
+  fc.record({ session: anySession, kind: fc.constant("symptom" as const), symptom: fc.constantFrom(...SYMPTOMS) }),
+  fc.record({ session: anySession, kind: fc.constant("ended" as const), how: fc.constantFrom(...ENDINGS) }),
+  fc.record({ session: anySession, kind: fc.constant("felt" as const), pain: anyScore }),
   fc.record({ kind: fc.constant("sore" as const), area: anyArea, soreness: anyScore }),
   fc.constant({ kind: "asked-soreness" as const }),
   fc.record({
@@ -112,4 +126,7 @@ const anyUnknown: fc.Arbitrary<Fact> = fc
     return { kind: "unknown", id: `u${made}`, raw: { id: `u${made}`, ...raw } };
   });
 
-export const anyFact: fc.Arbitrary<Fact> = fc.oneof({ weight: 6, arbitrary: anyKnown }, { weight: 1, arbitrary: anyUnknown });
+export const anyFact: fc.Arbitrary<Fact> = fc.oneof(
+  { weight: 6, arbitrary: anyKnown },
+  { weight: 1, arbitrary: anyUnknown },
+);

@@ -1,7 +1,7 @@
 /** Playing a session in a test: a clock by hand, everything that happened kept. */
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { BREATH } from "../src/dose.ts";
-import type { Fact, KnownFact } from "../src/facts.ts";
+import type { Fact } from "../src/facts.ts";
 import { SYMPTOMS } from "../src/facts.ts";
 import type { Person } from "../src/safety.ts";
 import { advance, begin, type Start } from "../src/session.ts";
@@ -47,7 +47,7 @@ export class Player {
   /** One input, `after` ms later; what it brought about. */
   act(act: Act, after = 0): readonly Effect[] {
     this.now = Math.max(0, this.now + after);
-    const [next, effects] = advance(this.session, { ...act, at: monotonic(this.now) } as Input);
+    const [next, effects] = advance(this.session, { ...act, at: monotonic(this.now) });
     this.session = next;
     this.effects.push(...effects);
     return effects;
@@ -90,7 +90,7 @@ export const tones = (effects: readonly Effect[]): readonly string[] =>
 
 /** As a log would keep it. */
 export const asFacts = (facts: readonly RecordedFact[]): readonly Fact[] =>
-  facts.map((fact, i) => ({ ...fact, v: 1, at: instant(1_700_000_000_000 + i), day: day("2026-11-20") }) as KnownFact);
+  facts.map((fact, i) => ({ ...fact, v: 1, at: instant(1_700_000_000_000 + i), day: day("2026-11-20") }));
 
 /** Acts as people do them: mostly ticks, sometimes anything. */
 export const anyAct: fc.Arbitrary<Act> = fc.oneof(

@@ -2,8 +2,9 @@
  * Front and back of a standing body. A place is a checkbox that can be tapped and reached by keyboard; what is never
  * rolled is hatched. The low back can be tapped: it answers with its neighbours (M2.6).
  */
-import type { Place } from "@rollwell/engine";
+
 import type { SessionWords } from "@rollwell/content";
+import type { Place } from "@rollwell/engine";
 import { usePlace } from "./context.tsx";
 
 /** Drawn on the picture's left half and mirrored, so that both sides of the body are one place. */
@@ -50,9 +51,16 @@ function Figure({
   );
   return (
     <figure class="figure">
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing cannot be a fieldset */}
       <svg viewBox="20 4 160 402" role="group" aria-label={title}>
         <defs>
-          <pattern id={`hatch-${back}`} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <pattern
+            id={`hatch-${back}`}
+            width="7"
+            height="7"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
             <path d="M0 0v7" stroke="var(--quiet)" stroke-width="2" />
           </pattern>
         </defs>
@@ -110,11 +118,20 @@ function Tick({ d }: { d: string }) {
   );
 }
 
-export function BodyMap({ values, words, onToggle }: { values: readonly Place[]; words: SessionWords["focus"]; onToggle: (place: Place) => void }) {
+export function BodyMap({
+  values,
+  words,
+  onToggle,
+}: {
+  values: readonly Place[];
+  words: SessionWords["focus"];
+  onToggle: (place: Place) => void;
+}) {
   return (
-    <div class="body-map" role="group" aria-label={words.map}>
+    <fieldset class="body-map">
+      <legend class="visually-hidden">{words.map}</legend>
       <Figure zones={BACK_ZONES} title={words.back} values={values} words={words} onToggle={onToggle} back="back" />
       <Figure zones={FRONT_ZONES} title={words.front} values={values} words={words} onToggle={onToggle} back="front" />
-    </div>
+    </fieldset>
   );
 }

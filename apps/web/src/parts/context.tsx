@@ -51,5 +51,11 @@ export function WithWords<Name extends Part>({
     };
   }, [language, complete, attempt]);
   if (complete) return <>{children(Object.fromEntries(atHand) as { readonly [Key in Name]: Words[Key] })}</>;
-  return <Loading words={frame.common} state={load.kind === "failed" ? "failed" : "waiting"} onRetry={() => setAttempt(attempt + 1)} />;
+  return (
+    <Loading
+      words={frame.common}
+      state={load.kind === "failed" ? "failed" : "waiting"}
+      onRetry={() => setAttempt(attempt + 1)}
+    />
+  );
 }

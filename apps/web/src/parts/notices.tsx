@@ -4,7 +4,9 @@ import { usePlace } from "./context.tsx";
 
 /** Home-screen apps on iOS keep their storage; tabs lose it after a week without a visit. */
 function isIosTab(): boolean {
-  const ios = /iPhone|iPad|iPod/.test(navigator.userAgent) || (navigator.userAgent.includes("Mac") && navigator.maxTouchPoints > 1);
+  const ios =
+    /iPhone|iPad|iPod/.test(navigator.userAgent) ||
+    (navigator.userAgent.includes("Mac") && navigator.maxTouchPoints > 1);
   return ios && !matchMedia("(display-mode: standalone)").matches;
 }
 
@@ -16,9 +18,7 @@ export function Notices() {
   const hasHistory = app.journal.value.firstDay !== null;
   return (
     <div class="notices">
-      <div aria-live="assertive">
-        {notice === null ? null : <p class="notice">{words.trouble[notice]}</p>}
-      </div>
+      <div aria-live="assertive">{notice === null ? null : <p class="notice">{words.trouble[notice]}</p>}</div>
       {update === null || app.playing.value === "yes" ? null : (
         <div class="notice" role="status">
           <span>{words.trouble.update}</span>

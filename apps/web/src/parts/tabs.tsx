@@ -15,7 +15,15 @@ export function Tabs() {
     <nav class="tabs" aria-label={words.nav.main}>
       {(Object.keys(ICONS) as (keyof typeof ICONS)[]).map((to) => (
         <a key={to} href={to} aria-current={here === to ? "page" : undefined}>
-          <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linejoin="round" stroke-linecap="round" aria-hidden="true">
+          <svg
+            viewBox="0 0 24 24"
+            fill="none"
+            stroke="currentColor"
+            stroke-width="1.8"
+            stroke-linejoin="round"
+            stroke-linecap="round"
+            aria-hidden="true"
+          >
             <path d={ICONS[to]} />
           </svg>
           {names[to]}

@@ -3,8 +3,9 @@
  * uses local voices only (others need a network and fall silent after 15 s), cancels before each phrase, never pauses
  * (on Android that is a cancel) and waits for no `end` event (it may never come).
  */
-import type { Language } from "@rollwell/content";
+
 import { signal } from "@preact/signals";
+import type { Language } from "@rollwell/content";
 
 /** `waiting`: the device has not listed its voices yet. */
 export type VoiceState = "speaks" | "silent" | "waiting";
@@ -59,15 +60,16 @@ export function deviceVoice(
   let turn = 0;
   // Held on to, because some engines drop an utterance that nobody else holds.
   let current: SpeechSynthesisUtterance | null = null;
+  let deafUntil = 0;
   const hush = (): void => {
     turn += 1;
     current = null;
+    if (speech.speaking || speech.pending) deafUntil = performance.now() + AFTER_CANCEL;
     speech.cancel();
   };
   return {
     hush,
     say: (text, language, volume) => {
-      const wasBusy = speech.speaking || speech.pending;
       hush();
       const voice = pickVoice(voices.peek(), language, wishes);
       if (voice === null || volume <= 0) return;
@@ -83,7 +85,8 @@ export function deviceVoice(
         speech.resume();
         speech.speak(current);
       };
-      if (wasBusy) setTimeout(speak, AFTER_CANCEL);
+      const wait = deafUntil - performance.now();
+      if (wait > 0) setTimeout(speak, wait);
       else speak();
     },
     state: (language) => {

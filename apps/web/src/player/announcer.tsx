@@ -1,7 +1,7 @@
 /** Says each change of phase once to a screen reader, politely; never a second, never a count. */
 import type { Phase } from "@rollwell/engine";
 import { useRef } from "preact/hooks";
-import { nameOf, sideOf, type Stage } from "./stage.ts";
+import { nameOf, type Stage, sideOf } from "./stage.ts";
 
 /** Counting in is heard and felt; saying it would talk over the start. */
 const UNSAID: ReadonlySet<Phase> = new Set(["count-in"]);

@@ -11,7 +11,7 @@ export function Controls({ stage, returning }: { stage: Stage; returning: "from-
     if (returning === "from-pause") pauseKey.current?.focus({ preventScroll: true });
   }, []);
   return (
-    <div class="controls" role="group" aria-label={controls}>
+    <fieldset class="controls" aria-label={controls}>
       <button
         type="button"
         class="key"
@@ -33,6 +33,6 @@ export function Controls({ stage, returning }: { stage: Stage; returning: "from-
       >
         {pause}
       </button>
-    </div>
+    </fieldset>
   );
 }

@@ -1,6 +1,7 @@
 /** What was felt, and what to do about each: after a stop, and after a session in which something was not right. */
-import { SYMPTOMS, type Symptom } from "@rollwell/engine";
+
 import type { ScreeningWords } from "@rollwell/content";
+import { SYMPTOMS, type Symptom } from "@rollwell/engine";
 import { useEffect, useRef } from "preact/hooks";
 
 type Felt = keyof ScreeningWords["stop"]["felt"];

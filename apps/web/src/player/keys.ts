@@ -4,7 +4,15 @@
  */
 import type { Act, Runner } from "../session/runner.ts";
 
-const LETTERS: Readonly<Record<string, Act>> = {
+export interface Press {
+  readonly key: string;
+  /** Held down, or with Ctrl, Alt or Meta: somebody means something else. */
+  readonly plain: "plain" | "other";
+  readonly on: "control" | "player" | "elsewhere";
+  readonly phase: string;
+}
+
+const ACTS: Readonly<Record<string, Act>> = {
   s: { kind: "spot" },
   x: { kind: "too-much" },
   y: { kind: "check", answer: "yes" },
@@ -13,29 +21,32 @@ const LETTERS: Readonly<Record<string, Act>> = {
   ArrowLeft: { kind: "back" },
 };
 
-const CONTROL = "button, a, input, select, textarea, summary, [role=region]";
-
-export function actOf(event: KeyboardEvent, { phase, inPlayer }: { phase: string; inPlayer: boolean }): readonly Act[] {
-  if (event.key === "Escape") return [{ kind: "stop" }];
-  if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return [];
-  const target = event.target instanceof Element ? event.target : null;
+/** What a press means; nothing, one act, or in a pause "go on" and the move. */
+export function actsOf({ key, plain, on, phase }: Press): readonly Act[] {
+  if (key === "Escape") return [{ kind: "stop" }];
+  if (plain === "other") return [];
   const isPaused = phase === "paused";
-  if (event.key === " ") {
-    if (target?.closest(CONTROL) !== null && target !== null) return [];
-    return [{ kind: isPaused ? "resume" : "pause" }];
-  }
-  const act = inPlayer ? LETTERS[event.key.length === 1 ? event.key.toLowerCase() : event.key] : undefined;
+  if (key === " ") return on === "control" ? [] : [{ kind: isPaused ? "resume" : "pause" }];
+  const act = on === "elsewhere" ? undefined : ACTS[key.length === 1 ? key.toLowerCase() : key];
   if (act === undefined) return [];
-  const moves = act.kind === "skip" || act.kind === "back";
-  return isPaused && moves ? [{ kind: "resume" }, act] : [act];
+  if (isPaused) return act.kind === "skip" || act.kind === "back" ? [{ kind: "resume" }, act] : [];
+  return [act];
 }
 
+const CONTROL = "button, a, input, select, textarea, summary";
+
 /** Follows the keyboard until the answer is called. */
-export function followKeys(runner: Runner, player: () => HTMLElement | null): () => void {
+export function followKeys(runner: Runner, player: () => Element | null): () => void {
   const press = (event: KeyboardEvent): void => {
-    const root = player();
-    const inPlayer = root === null || (event.target instanceof Node && (root.contains(event.target) || event.target === document.body));
-    const acts = actOf(event, { phase: runner.shown.phase.peek(), inPlayer });
+    const { key, repeat, ctrlKey, metaKey, altKey } = event;
+    const target = event.target instanceof Element ? event.target : document.body;
+    const inPlayer = target === document.body || (player()?.contains(target) ?? true);
+    const acts = actsOf({
+      key,
+      plain: repeat || ctrlKey || metaKey || altKey ? "other" : "plain",
+      on: target.closest(CONTROL) !== null ? "control" : inPlayer ? "player" : "elsewhere",
+      phase: runner.shown.phase.peek(),
+    });
     if (acts.length === 0) return;
     event.preventDefault();
     runner.send(...acts);

@@ -2,11 +2,12 @@
  * The lines of the player: what it is, how long, what to do, what comes next. Each re-renders alone. Words that change in
  * place are keyed: a centred line of another length would otherwise count as a shift of the layout.
  */
-import { cueWords } from "@rollwell/content";
+
 import { useComputed } from "@preact/signals";
+import { cueWords } from "@rollwell/content";
 import { usePlace } from "../parts/context.tsx";
 import { clock, fill } from "../state/words.ts";
-import { countOf, nameOf, sideOf, type Stage } from "./stage.ts";
+import { countOf, nameOf, type Stage, sideOf } from "./stage.ts";
 
 /** A side is a word and an arrow (H18). */
 const ARROWS = { left: "←", right: "→", both: "" } as const;
@@ -33,7 +34,9 @@ export function Title({ stage }: { stage: Stage }) {
           </b>
         )}
         <span>{phases[phase]}</span>
-        {segments === 0 ? null : <b>{fill(player.segment, { n: Math.max(1, shown.segment.value), count: segments })}</b>}
+        {segments === 0 ? null : (
+          <b>{fill(player.segment, { n: Math.max(1, shown.segment.value), count: segments })}</b>
+        )}
       </p>
     </div>
   );
@@ -83,10 +86,20 @@ export function Ask({ stage }: { stage: Stage }) {
   if (shown.asking.value !== null)
     return (
       <div class="ask">
-        <button type="button" class="key" aria-keyshortcuts="Y" onClick={() => runner.send({ kind: "check", answer: "yes" })}>
+        <button
+          type="button"
+          class="key"
+          aria-keyshortcuts="Y"
+          onClick={() => runner.send({ kind: "check", answer: "yes" })}
+        >
           {yes}
         </button>
-        <button type="button" class="key" aria-keyshortcuts="N" onClick={() => runner.send({ kind: "check", answer: "no" })}>
+        <button
+          type="button"
+          class="key"
+          aria-keyshortcuts="N"
+          onClick={() => runner.send({ kind: "check", answer: "no" })}
+        >
           {no}
         </button>
       </div>

@@ -2,8 +2,9 @@
  * Moving pictures, handed to the browser as animations that run beside the page: the session only sets them right when
  * they have drifted. Without a wish for motion they are drawn once a second, in steps (prefers-reduced-motion).
  */
-import type { View } from "@rollwell/engine";
+
 import { effect } from "@preact/signals";
+import type { View } from "@rollwell/engine";
 import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
 import type { Runner } from "../session/runner.ts";

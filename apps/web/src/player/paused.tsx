@@ -47,7 +47,13 @@ export function Paused({ stage }: { stage: Stage }) {
         <h2>{phases.paused}</h2>
         <p>{text}</p>
         <Note stage={stage} />
-        <button ref={goOn} type="button" class="key go-on" aria-keyshortcuts="Space" onClick={() => runner.send({ kind: "resume" })}>
+        <button
+          ref={goOn}
+          type="button"
+          class="key go-on"
+          aria-keyshortcuts="Space"
+          onClick={() => runner.send({ kind: "resume" })}
+        >
           {player.resume}
         </button>
         <div class="three">

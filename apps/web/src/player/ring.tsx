@@ -28,7 +28,12 @@ export function Ring({ stage }: { stage: Stage }) {
   const going = app.settings.value.pacer === "on" ? shown.going.value : null;
   const isCounted = COUNTED.has(shown.phase.value);
   return (
-    <div class="ring" data-shown={going !== null || isCounted ? "yes" : "no"} data-breath={going ?? "none"} aria-hidden="true">
+    <div
+      class="ring"
+      data-shown={going !== null || isCounted ? "yes" : "no"}
+      data-breath={going ?? "none"}
+      aria-hidden="true"
+    >
       <div class="disc" ref={disc} />
       <div class="says">
         {isCounted ? (

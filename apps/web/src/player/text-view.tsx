@@ -1,8 +1,8 @@
 /** The whole session as a list to read, over the same runner: for screen readers, and for those who like words better. */
 import { useEffect, useRef } from "preact/hooks";
 import { clock } from "../state/words.ts";
-import { nameOf, sideOf, type Stage, stepOf } from "./stage.ts";
 import { Note } from "./room.tsx";
+import { nameOf, type Stage, sideOf, stepOf } from "./stage.ts";
 
 function line(stage: Stage, index: number): string {
   const { phases, plan } = stage.words.session;
@@ -27,7 +27,8 @@ export function TextView({ stage }: { stage: Stage }) {
   const now = useRef<HTMLLIElement>(null);
   useEffect(() => now.current?.scrollIntoView({ block: "nearest" }), [at]);
   return (
-    <div class="room text" role="region" aria-label={words.session.plan.steps} tabIndex={0}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so a keyboard has to reach it
+    <section class="room text" aria-label={words.session.plan.steps} tabIndex={0}>
       <ol>
         {runner.plan.steps.map((step, index) => (
           <li key={index} ref={index === at ? now : null} aria-current={index === at ? "step" : undefined}>
@@ -37,6 +38,6 @@ export function TextView({ stage }: { stage: Stage }) {
         ))}
       </ol>
       <Note stage={stage} />
-    </div>
+    </section>
   );
 }

@@ -36,7 +36,8 @@ export function Track({ stage }: { stage: Stage }) {
   const rail = useRef<HTMLDivElement>(null);
   const line = lineOf(stepOf(stage, shown.step.value));
   const segments = shown.segments.value;
-  const at = (index: number): number => (line === null ? 0 : Math.min(line.to, line.from + (index * SEGMENT.stepCm) / line.cm));
+  const at = (index: number): number =>
+    line === null ? 0 : Math.min(line.to, line.from + (index * SEGMENT.stepCm) / line.cm);
   const current = (): Step | undefined => stepOf(stage, runner.session().step);
   useMotion(runner, rail, {
     turn: ({ pace }) => {
@@ -63,7 +64,9 @@ export function Track({ stage }: { stage: Stage }) {
       <div class="way">
         {segments === 0
           ? null
-          : Array.from({ length: segments }, (_, i) => <i key={i} class="place" style={{ insetInlineStart: percent(at(i)) }} />)}
+          : Array.from({ length: segments }, (_, i) => (
+              <i key={i} class="place" style={{ insetInlineStart: percent(at(i)) }} />
+            ))}
         <div class="rail" ref={rail}>
           <b class="mark" data-resting={shown.paced.value === "no" && segments === 0 ? "yes" : "no"} />
         </div>

@@ -74,7 +74,14 @@ function After({ runner, words }: { runner: Runner; words: Loaded }) {
   return (
     <Page title={after.title} lead={isWhole ? counted(language, after.done, plan.minutes) : after.early}>
       <div class="stack-s">
-        <Scale name="felt" legend={after.felt} low={after.feltLow} high={after.feltHigh} value={felt} onChange={setFelt} />
+        <Scale
+          name="felt"
+          legend={after.felt}
+          low={after.feltLow}
+          high={after.feltHigh}
+          value={felt}
+          onChange={setFelt}
+        />
         <p class="quiet">{after.feltBody}</p>
       </div>
       <AnyOf
@@ -107,7 +114,5 @@ export function AfterScreen() {
     if (runner === null) go("/", "replace");
   }, []);
   if (runner === null) return null;
-  return (
-    <WithWords parts={["session", "screening"]}>{(words) => <After runner={runner} words={words} />}</WithWords>
-  );
+  return <WithWords parts={["session", "screening"]}>{(words) => <After runner={runner} words={words} />}</WithWords>;
 }

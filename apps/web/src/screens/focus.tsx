@@ -1,6 +1,7 @@
 /** Where it is stiff and what there is to work with. The low back answers with its neighbours and the reason (M2.6). */
-import { type Place, PLACES, type Tool, TOOLS } from "@rollwell/engine";
+
 import type { SessionWords } from "@rollwell/content";
+import { PLACES, type Place, TOOLS, type Tool } from "@rollwell/engine";
 import { BodyMap } from "../parts/body-map.tsx";
 import { AnyOf } from "../parts/choice.tsx";
 import { usePlace, WithWords } from "../parts/context.tsx";
@@ -67,4 +68,6 @@ function Focus({ words }: { words: SessionWords }) {
   );
 }
 
-export const FocusScreen = () => <WithWords parts={["session"]}>{({ session }) => <Focus words={session} />}</WithWords>;
+export const FocusScreen = () => (
+  <WithWords parts={["session"]}>{({ session }) => <Focus words={session} />}</WithWords>
+);

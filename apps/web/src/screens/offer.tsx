@@ -26,15 +26,28 @@ function Minutes() {
         value={String(minutes)}
         onChange={(value) => set(Number(value))}
       />
-      <div class="stepper" role="group" aria-label={words.today.otherLength}>
-        <button type="button" class="button" aria-label={words.today.less} disabled={minutes <= 3} onClick={() => set(minutes - 1)}>
+      <fieldset class="stepper">
+        <legend class="visually-hidden">{words.today.otherLength}</legend>
+        <button
+          type="button"
+          class="button"
+          aria-label={words.today.less}
+          disabled={minutes <= 3}
+          onClick={() => set(minutes - 1)}
+        >
           −
         </button>
         <output>{fill(words.common.minutesShort, { n: number.format(minutes) })}</output>
-        <button type="button" class="button" aria-label={words.today.more} disabled={minutes >= 15} onClick={() => set(minutes + 1)}>
+        <button
+          type="button"
+          class="button"
+          aria-label={words.today.more}
+          disabled={minutes >= 15}
+          onClick={() => set(minutes + 1)}
+        >
           +
         </button>
-      </div>
+      </fieldset>
     </div>
   );
 }
@@ -44,14 +57,21 @@ export function Offer() {
   const offer = useMemo(() => offerOf(app), [app]).value;
   const { minutes, purpose, focus } = app.settings.value;
   const places = focus.map((place) => words.places[place]);
-  const areas = offer.ok ? AREAS.filter((area) => offer.value.steps.some((step) => step.kind === "work" && step.area === area)) : [];
+  const areas = offer.ok
+    ? AREAS.filter((area) => offer.value.steps.some((step) => step.kind === "work" && step.area === area))
+    : [];
   const first = offer.ok ? undefined : offer.error[0];
   return (
     <>
       <section class="card offer" aria-label={words.today.todayWith}>
         {offer.ok ? (
           <>
-            <p class="areas">{inSentence(language, areas.map((area) => words.areas[area]))}</p>
+            <p class="areas">
+              {inSentence(
+                language,
+                areas.map((area) => words.areas[area]),
+              )}
+            </p>
             <button type="button" class="button primary big" onClick={() => void startOffer(app, offer.value)}>
               {fill(words.today.startLabel, { minutes: counted(language, words.common.minutes, minutes) })}
             </button>
@@ -92,4 +112,3 @@ export function Offer() {
     </>
   );
 }
-

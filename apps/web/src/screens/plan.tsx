@@ -1,14 +1,15 @@
 /** The plan: each step with its seconds and why it is there, what was left out, and how to change it. */
-import { MINUTES, type SafePlan, type Step, type Why } from "@rollwell/engine";
+
 import { PLANNING_CATALOG } from "@rollwell/content";
+import { MINUTES, type SafePlan, type Step, type Why } from "@rollwell/engine";
 import { useEffect, useMemo } from "preact/hooks";
 import { usePlace, WithWords } from "../parts/context.tsx";
 import { Page } from "../parts/page.tsx";
-import type { Words } from "../state/words.ts";
-import { clock, counted, fill, inSentence } from "../state/words.ts";
+import { SoundCheck } from "../parts/sound-check.tsx";
 import { offerOf, swaps, swapsFor } from "../state/planning.ts";
 import { prepareSession, startOffer } from "../state/start.ts";
-import { SoundCheck } from "../parts/sound-check.tsx";
+import type { Words } from "../state/words.ts";
+import { clock, counted, fill, inSentence } from "../state/words.ts";
 import "../styles/plan.css";
 
 type Loaded = Pick<Words, "session" | "techniques">;
@@ -155,7 +156,12 @@ function Plan({ words }: { words: Loaded }) {
           <dl class="left-out">
             {[...Map.groupBy(plan.leftOut, ({ why }) => why)].map(([why, areas]) => (
               <div key={why}>
-                <dt>{inSentence(language, areas.map(({ area }) => common.areas[area]))}</dt>
+                <dt>
+                  {inSentence(
+                    language,
+                    areas.map(({ area }) => common.areas[area]),
+                  )}
+                </dt>
                 <dd class="quiet">{common.reasons[why] ?? why}</dd>
               </div>
             ))}

@@ -9,11 +9,13 @@ import { Paused } from "../player/paused.tsx";
 import { Room } from "../player/room.tsx";
 import type { Stage } from "../player/stage.ts";
 import { TextView } from "../player/text-view.tsx";
-import { currentRunner, resumeOpenSession, type Runner } from "../session/runner.ts";
+import { currentRunner, type Runner, resumeOpenSession } from "../session/runner.ts";
 import { go } from "../state/route.ts";
 import { AfterScreen } from "./after.tsx";
 import { StoppedScreen } from "./stopped.tsx";
 import "../styles/player.css";
+import "../styles/room.css";
+import "../styles/paused.css";
 
 /** Dark from six to seven, whatever the day looks like: eyes are on the way to sleep. */
 const isEvening = (hour: number): boolean => hour >= 18 || hour < 7;

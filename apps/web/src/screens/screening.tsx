@@ -1,12 +1,12 @@
 /** One question a screen, "unsure" always offered, back always possible (H05). The engine judges; this only asks. */
-import { type Answer, type Answers, type Change, parseAnswers, type QuestionId, QUESTIONS, screen, type Strain } from "@rollwell/engine";
+
 import type { ScreeningWords } from "@rollwell/content";
+import { type Answer, type Answers, parseAnswers, QUESTIONS, type QuestionId } from "@rollwell/engine";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { AnyOf } from "../parts/choice.tsx";
 import { usePlace, WithWords } from "../parts/context.tsx";
-import { Page } from "../parts/page.tsx";
 import { go } from "../state/route.ts";
-import { fill } from "../state/words.ts";
+import { Outcome, TIERS } from "./screening-outcome.tsx";
 import "../styles/screening.css";
 
 type LocalId = Extract<QuestionId, `local-${string}`>;
@@ -29,12 +29,20 @@ const PATH: readonly Asked[] = [
   { kind: "any-local" },
 ];
 
-const TIERS = new Map(QUESTIONS.map(({ id, tier }) => [id as string, tier as string]));
-
 /** A yes or unsure that rules a session out needs no further questions. */
 const endsHere = (id: QuestionId, answer: Answer): boolean => answer !== "no" && TIERS.get(id) !== "changes";
 
-function Answering({ words, title, help, onAnswer }: { words: ScreeningWords; title: string; help?: string | undefined; onAnswer: (answer: Answer) => void }) {
+function Answering({
+  words,
+  title,
+  help,
+  onAnswer,
+}: {
+  words: ScreeningWords;
+  title: string;
+  help?: string | undefined;
+  onAnswer: (answer: Answer) => void;
+}) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
@@ -105,97 +113,6 @@ function Age({ words, age, onAge }: { words: ScreeningWords; age: number | null;
   );
 }
 
-const CHANGE_WORDS: Readonly<Record<Strain, "no-head-low" | "no-end-range">> = {
-  "head-low": "no-head-low",
-  "end-range": "no-end-range",
-};
-
-function changeLine(words: ScreeningWords, change: Change): string {
-  const { lines } = words.outcomes.changes;
-  switch (change.kind) {
-    case "block":
-      return fill(lines.block, { place: words.places[change.area] });
-    case "avoid":
-      return lines[CHANGE_WORDS[change.strain]];
-    case "level-1-only":
-      return lines["no-level-2"];
-    case "longer-rise":
-      return lines["longer-rise"];
-  }
-}
-
-function Outcome({ words, answers, onAgain }: { words: ScreeningWords; answers: Answers; onAgain: () => void }) {
-  const { words: app } = usePlace();
-  const clearance = screen(answers);
-  const { outcomes } = words;
-  const again = (
-    <button type="button" class="button" onClick={onAgain}>
-      {app.today.again}
-    </button>
-  );
-  const onward = (
-    <button type="button" class="button primary big" onClick={() => go("/focus", "replace")}>
-      {app.common.next}
-    </button>
-  );
-  if (clearance.kind === "go")
-    return (
-      <Page title={outcomes.go.title} lead={outcomes.go.body}>
-        {onward}
-      </Page>
-    );
-  if (clearance.kind === "go-with-changes")
-    return (
-      <Page title={outcomes.changes.title} lead={outcomes.changes.body}>
-        <ul class="card bullets">
-          {clearance.changes.map((change) => (
-            <li key={JSON.stringify(change)}>{changeLine(words, change)}</li>
-          ))}
-        </ul>
-        {onward}
-      </Page>
-    );
-  const told = clearance.reasons
-    .map(({ code }) => code)
-    .filter((code): code is QuestionId => answers.answers[code] === "yes" || answers.answers[code] === "unsure");
-  if (clearance.urgent && told.some((id) => TIERS.get(id) === "urgent"))
-    return (
-      <Page title={outcomes.urgent.title}>
-        <p class="call">{outcomes.urgent.call}</p>
-        <p>{outcomes.urgent.body}</p>
-        <a class="button primary big" href="/urgent">
-          {outcomes.urgent.openPage}
-        </a>
-        {again}
-      </Page>
-    );
-  const byAge = clearance.reasons.find(({ rule }) => rule === "H22")?.code;
-  const page = byAge === "too-young" ? outcomes.tooYoung : byAge === "age-unknown" ? outcomes.ageUnknown : outcomes.askFirst;
-  return (
-    <Page title={page.title} lead={page.body}>
-      {page === outcomes.askFirst ? (
-        <>
-          <section class="card">
-            <h2>{outcomes.askFirst.answersThatCount}</h2>
-            <ul class="bullets">
-              {told.map((id) => (
-                <li key={id}>{`${words.questions[id].question} ${words.answers[answers.answers[id] ?? "unsure"]}`}</li>
-              ))}
-            </ul>
-          </section>
-          <ol class="bullets">
-            {outcomes.askFirst.todo.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ol>
-          <a href="/urgent">{outcomes.askFirst.isItUrgent}</a>
-        </>
-      ) : null}
-      {again}
-    </Page>
-  );
-}
-
 /** The answers on record, when they still say something: the outcome is shown before any question is asked again. */
 function recorded(screened: ReturnType<typeof usePlace>["app"]["journal"]["value"]["screened"]): Answers | null {
   if (screened?.answers == null) return null;
@@ -207,7 +124,8 @@ function Questions({ words }: { words: ScreeningWords }) {
   const { app, words: common } = usePlace();
   const clearance = app.clearance.value;
   const known = recorded(app.journal.value.screened);
-  const standing = clearance.kind === "not-now" && clearance.reasons.some(({ code }) => TIERS.has(code) || code === "too-young");
+  const standing =
+    clearance.kind === "not-now" && clearance.reasons.some(({ code }) => TIERS.has(code) || code === "too-young");
   const [at, setAt] = useState(0);
   const [age, setAge] = useState<number | null>(null);
   const [answers, setAnswers] = useState<Readonly<Record<string, Answer>>>({});
@@ -264,7 +182,12 @@ function Questions({ words }: { words: ScreeningWords }) {
             />
             <p class="quiet">{words.anyLocal.whichUnsure}</p>
           </div>
-          <button type="button" class="button primary big" disabled={places.length === 0} onClick={() => finish({ ...answers, ...locals(places) })}>
+          <button
+            type="button"
+            class="button primary big"
+            disabled={places.length === 0}
+            onClick={() => finish({ ...answers, ...locals(places) })}
+          >
             {common.common.next}
           </button>
         </>
@@ -297,7 +220,9 @@ function Questions({ words }: { words: ScreeningWords }) {
           key="any-local"
           words={words}
           title={words.anyLocal.question}
-          help={new Intl.ListFormat(app.language.value, { type: "disjunction" }).format(Object.values(words.anyLocal.conditions))}
+          help={new Intl.ListFormat(app.language.value, { type: "disjunction" }).format(
+            Object.values(words.anyLocal.conditions),
+          )}
           onAnswer={(value) => (value === "no" ? finish({ ...answers, ...locals([]) }) : setSide("which"))}
         />
       ) : asked.kind === "question" ? (
@@ -316,4 +241,6 @@ function Questions({ words }: { words: ScreeningWords }) {
   );
 }
 
-export const ScreeningScreen = () => <WithWords parts={["screening"]}>{({ screening }) => <Questions words={screening} />}</WithWords>;
+export const ScreeningScreen = () => (
+  <WithWords parts={["screening"]}>{({ screening }) => <Questions words={screening} />}</WithWords>
+);

@@ -1,5 +1,5 @@
 /** How sore each place is, the day after, asked once (S19). */
-import { type Area, type FactBody } from "@rollwell/engine";
+import type { Area, FactBody } from "@rollwell/engine";
 import { useState } from "preact/hooks";
 import { usePlace } from "../parts/context.tsx";
 import { Scale } from "../parts/scale.tsx";
@@ -40,4 +40,3 @@ export function Soreness({ areas }: { areas: readonly Area[] }) {
     </section>
   );
 }
-

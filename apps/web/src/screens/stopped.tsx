@@ -62,6 +62,11 @@ export function StoppedScreen() {
   if (runner === null) return null;
   if (screening !== null) return <Stopped runner={runner} words={screening} />;
   // The words for it are on their way: the one that matters is here already.
-  if (session !== null) return <Page title={session.phases.stopped} lead={session.cues.stopped}>{null}</Page>;
+  if (session !== null)
+    return (
+      <Page title={session.phases.stopped} lead={session.cues.stopped}>
+        {null}
+      </Page>
+    );
   return <Loading words={words.common} state="waiting" onRetry={() => {}} />;
 }

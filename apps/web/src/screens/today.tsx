@@ -1,11 +1,12 @@
 /** Today: a welcome at first; then the session on offer, what stands in its way, and the last days. */
-import { sorenessToAsk } from "@rollwell/engine";
+
 import { LANGUAGES, type Language } from "@rollwell/content";
+import { sorenessToAsk } from "@rollwell/engine";
 import { OneOf } from "../parts/choice.tsx";
 import { usePlace } from "../parts/context.tsx";
 import { LastDays } from "../parts/days.tsx";
-import { Page } from "../parts/page.tsx";
 import { Later } from "../parts/later.tsx";
+import { Page } from "../parts/page.tsx";
 import { OpenSession, openNow } from "./open-session.tsx";
 import { Soreness } from "./soreness.tsx";
 import "../styles/today.css";
@@ -80,7 +81,13 @@ export function TodayScreen() {
               {words.today.seeProfessional}
             </p>
           ) : null}
-          {openNow(app) !== null ? <OpenSession /> : code === null ? <Later load={loadOffer} /> : <NotCleared code={code} />}
+          {openNow(app) !== null ? (
+            <OpenSession />
+          ) : code === null ? (
+            <Later load={loadOffer} />
+          ) : (
+            <NotCleared code={code} />
+          )}
           <LastDays />
         </>
       )}

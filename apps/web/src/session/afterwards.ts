@@ -9,7 +9,11 @@ interface Afterwards {
   readonly felt: number | null;
 }
 
-export async function tellAfterwards(app: App, session: SessionId, { symptoms, felt }: Afterwards): Promise<"kept" | "lost"> {
+export async function tellAfterwards(
+  app: App,
+  session: SessionId,
+  { symptoms, felt }: Afterwards,
+): Promise<"kept" | "lost"> {
   const facts: readonly RecordedFact[] = [
     ...(felt === null ? [] : [{ kind: "felt", session, pain: felt, id: `${session}/felt-${felt}` } as const]),
     ...symptoms.map((symptom) => ({ kind: "symptom", session, symptom, id: `${session}/felt-${symptom}` }) as const),

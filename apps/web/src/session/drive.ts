@@ -2,6 +2,8 @@
  * Drives one session of the engine: hands it the time and the inputs, carries out what comes back, writes what happened.
  * It decides nothing. In one turn: state, sound, screen; the write follows and is waited for by nobody (H04).
  */
+
+import { type ReadonlySignal, signal } from "@preact/signals";
 import {
   advance,
   type Breath,
@@ -16,9 +18,8 @@ import {
   unreachable,
   type View,
 } from "@rollwell/engine";
-import { type ReadonlySignal, signal } from "@preact/signals";
-import type { App } from "../state/app.ts";
 import type { MediaKey } from "../platform/media-keys.ts";
+import type { App } from "../state/app.ts";
 import { holdStops } from "./hold.ts";
 import { createKeeper } from "./keeper.ts";
 import type { Ports } from "./ports.ts";
@@ -62,7 +63,9 @@ function untilNext({ entry, elapsed, doing }: Session): number {
 /** After a gap several phrases or tones may fall due at once: the last of each kind is of now (H14). */
 function current(effects: readonly Effect[]): readonly Effect[] {
   const lasting = new Set(["say", "tone", "buzz"]);
-  return effects.filter(({ kind }, i) => !lasting.has(kind) || !effects.slice(i + 1).some((later) => later.kind === kind));
+  return effects.filter(
+    ({ kind }, i) => !lasting.has(kind) || !effects.slice(i + 1).some((later) => later.kind === kind),
+  );
 }
 
 const ACTS: Readonly<Record<MediaKey, Act>> = {
@@ -87,7 +90,12 @@ export function drive(app: App, ports: Ports, begun: readonly [Session, readonly
   let left: "yes" | "no" = "no";
   let eased = 0;
 
-  const keeper = createKeeper({ append: app.append, after: clock.after, lost: (facts) => holdStops(app, facts), report });
+  const keeper = createKeeper({
+    append: app.append,
+    after: clock.after,
+    lost: (facts) => holdStops(app, facts),
+    report,
+  });
 
   const isOver = (): boolean => session.status.kind === "done" || session.status.kind === "stopped";
 
@@ -198,7 +206,7 @@ export function drive(app: App, ports: Ports, begun: readonly [Session, readonly
     if (isOver()) return;
     const effects: Effect[] = [];
     for (const act of acts) {
-      const [next, brought] = advance(session, { ...act, at: clock.now() } as Input);
+      const [next, brought] = advance(session, { ...act, at: clock.now() });
       session = next;
       effects.push(...brought);
     }

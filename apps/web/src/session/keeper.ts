@@ -3,8 +3,8 @@
  * newest snapshot. What the device did not keep stays first in line and is tried again; nothing waits for it (H26).
  */
 import type { RecordedFact, Snapshot } from "@rollwell/engine";
-import type { App } from "../state/app.ts";
 import type { Clock } from "../platform/clock.ts";
+import type { App } from "../state/app.ts";
 
 export interface Keeper {
   /** `null` clears the snapshot: the session is over. */

@@ -1,5 +1,13 @@
 /** One thing for next time, from what was told and done. */
-import { adapt, type Day, dayRecord, type Journal, SESSIONS_A_DAY, type SafePlan, type SessionId } from "@rollwell/engine";
+import {
+  adapt,
+  type Day,
+  dayRecord,
+  type Journal,
+  type SafePlan,
+  SESSIONS_A_DAY,
+  type SessionId,
+} from "@rollwell/engine";
 
 export type NextTime = "same" | "lighter" | "rotate" | "rest";
 

@@ -1,4 +1,6 @@
 /** The session that has no end yet: found in the journal, gone on with or closed. What a killed tab leaves behind. */
+
+import { CATALOG } from "@rollwell/content";
 import {
   adapt,
   addDays,
@@ -15,7 +17,6 @@ import {
   type Snapshot,
   type Standing,
 } from "@rollwell/engine";
-import { CATALOG } from "@rollwell/content";
 import type { App } from "../state/app.ts";
 
 export const openIn = (app: App): SessionRecord | null => {

@@ -44,7 +44,8 @@ export function devicePorts(): Ports {
     wake: deviceWake(),
     keys: deviceKeys(),
     phrases,
-    newId: () => Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => byte.toString(16).padStart(2, "0")).join(""),
+    newId: () =>
+      Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => byte.toString(16).padStart(2, "0")).join(""),
     report: (cause) => reportError(cause),
   };
   return ports;

@@ -1,7 +1,17 @@
 /** The doors to a session: start one, go on with one, close one. There is one at a time, and one tab that plays it. */
-import { begin, type Person, restore, type SafePlan, type Snapshot, snapshotOf, type Start, writeProgramme } from "@rollwell/engine";
-import { CATALOG, type Language } from "@rollwell/content";
+
 import { signal } from "@preact/signals";
+import { CATALOG, type Language } from "@rollwell/content";
+import {
+  begin,
+  type Person,
+  restore,
+  type SafePlan,
+  type Snapshot,
+  type Start,
+  snapshotOf,
+  writeProgramme,
+} from "@rollwell/engine";
 import type { App } from "../state/app.ts";
 import { drive, type Runner } from "./drive.ts";
 import { closingFacts, openIn, personFor, planAgain } from "./open.ts";
@@ -24,7 +34,12 @@ function mayPlay(app: App): boolean {
   return false;
 }
 
-function startOf(app: App, plan: SafePlan, session: { readonly id: string; readonly person: Person }, ports: Ports): Start {
+function startOf(
+  app: App,
+  plan: SafePlan,
+  session: { readonly id: string; readonly person: Person },
+  ports: Ports,
+): Start {
   return {
     ...session,
     catalog: CATALOG,

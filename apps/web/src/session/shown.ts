@@ -1,9 +1,10 @@
 /** What the player shows, one small signal a field: a tick re-renders only what changed. Moving pictures ask `look`. */
-import type { View } from "@rollwell/engine";
-import { batch, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 
-/** The view without what changes all the time, and with its compounds as texts or parts that compare. */
-interface Fields extends Omit<View, "breath" | "pace" | "progress" | "segment" | "next"> {
+import { batch, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import type { View } from "@rollwell/engine";
+
+/** The view without what moves between two ticks, and its compounds as parts that compare. */
+interface Fields extends Omit<View, "breath" | "pace" | "segment" | "next"> {
   readonly going: "in" | "out" | null;
   readonly segment: number;
   readonly segments: number;
@@ -15,7 +16,7 @@ interface Fields extends Omit<View, "breath" | "pace" | "progress" | "segment" |
 
 export type Shown = { readonly [Name in keyof Fields]: ReadonlySignal<Fields[Name]> };
 
-function fieldsOf({ breath, pace, progress: _, segment, next, ...view }: View): Fields {
+function fieldsOf({ breath, pace, segment, next, ...view }: View): Fields {
   return {
     ...view,
     going: breath?.going ?? null,

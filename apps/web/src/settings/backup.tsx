@@ -11,7 +11,7 @@ import { dateText } from "./date.ts";
 
 type Restoring =
   | { readonly kind: "idle" }
-  | { readonly kind: "reading" }
+  | { readonly kind: "busy"; readonly doing: "reading" | "adding" }
   | { readonly kind: "refused"; readonly why: RestoreRefusal }
   | { readonly kind: "preview"; readonly preview: Preview }
   | { readonly kind: "done"; readonly count: number };
@@ -89,7 +89,7 @@ function PreviewCard({
 
 function Outcome({ state, words }: { state: Restoring; words: SettingsWords["backup"] }) {
   const { language } = usePlace();
-  if (state.kind === "reading") return <p class="quiet">{words.reading}</p>;
+  if (state.kind === "busy") return <p class="quiet">{words[state.doing]}</p>;
   if (state.kind === "done") return <p>{counted(language, words.done, state.count)}</p>;
   if (state.kind !== "refused") return null;
   return (
@@ -109,9 +109,13 @@ export function Backup({ words }: { words: SettingsWords["backup"] }) {
   const choose = async (input: HTMLInputElement): Promise<void> => {
     const file = input.files?.[0];
     if (file === undefined) return;
-    setState({ kind: "reading" });
+    setState({ kind: "busy", doing: "reading" });
     setState(await inspect(app, file));
     input.value = ""; // The same file may be chosen again.
+  };
+  const merge = async (preview: Preview): Promise<void> => {
+    setState({ kind: "busy", doing: "adding" });
+    setState(await restore(app, preview));
   };
   return (
     <Section title={words.title} hint={words.hint}>
@@ -135,7 +139,7 @@ export function Backup({ words }: { words: SettingsWords["backup"] }) {
           <PreviewCard
             preview={state.preview}
             words={words}
-            onMerge={() => void restore(app, state.preview).then(setState)}
+            onMerge={() => void merge(state.preview)}
             onCancel={() => setState({ kind: "idle" })}
           />
         ) : (

@@ -1,5 +1,5 @@
 import { addDays, day, err, type Fact, type FactBody, type Instant, NOTHING_TO_DECLARE } from "@rollwell/engine";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import type { FactLog, Trouble } from "../platform/fact-log.ts";
 import { memoryDevice, openMemoryLog } from "../platform/memory-log.ts";
@@ -57,25 +57,25 @@ describe("writing", () => {
   it("[H07] stamps never run backwards, whatever the clock does", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.integer({ min: -1e9, max: 1e9 }), { maxLength: 6 }), async (leaps) => {
-        const it = world();
+        const here = world();
         for (const leap of leaps) {
-          it.clock.now = Math.max(0, it.clock.now + leap);
-          await it.app.append([{ kind: "asked-soreness" }, { kind: "asked-soreness" }]);
+          here.clock.now = Math.max(0, here.clock.now + leap);
+          await here.app.append([{ kind: "asked-soreness" }, { kind: "asked-soreness" }]);
         }
-        const stamps = stampsIn(it);
+        const stamps = stampsIn(here);
         expect(stamps).toEqual([...new Set(stamps)].toSorted((one, other) => one - other));
       }),
     );
   });
 
   it("[H07] a screening after a stop is later than it, though the clock was set back in between", async () => {
-    const it = world();
-    await it.app.append([SCREENED]);
-    await it.app.append([STOPPED]);
-    expect(it.app.clearance.value.kind).toBe("not-now");
-    it.clock.now -= 86_400_000 / 2;
-    await it.app.append([SCREENED]);
-    expect(it.app.clearance.value.kind).toBe("go");
+    const here = world();
+    await here.app.append([SCREENED]);
+    await here.app.append([STOPPED]);
+    expect(here.app.clearance.value.kind).toBe("not-now");
+    here.clock.now -= 86_400_000 / 2;
+    await here.app.append([SCREENED]);
+    expect(here.app.clearance.value.kind).toBe("go");
   });
 
   it.each([
@@ -93,35 +93,35 @@ describe("writing", () => {
   });
 
   it("moves the journal, and tells other tabs, only when the device kept it", async () => {
-    const it = world();
-    it.broken.trouble = "quota";
-    const before = it.app.journal.value;
-    expect(await it.app.append([SCREENED])).toBe("lost");
-    expect(it.app.journal.value).toBe(before);
-    expect(it.app.notice.value).toBe("quota");
-    expect(it.announced).toEqual([]);
+    const here = world();
+    here.broken.trouble = "quota";
+    const before = here.app.journal.value;
+    expect(await here.app.append([SCREENED])).toBe("lost");
+    expect(here.app.journal.value).toBe(before);
+    expect(here.app.notice.value).toBe("quota");
+    expect(here.announced).toEqual([]);
 
-    it.broken.trouble = null;
-    expect(await it.app.append([SCREENED])).toBe("kept");
-    expect(it.app.clearance.value.kind).toBe("go");
-    expect(it.app.notice.value).toBeNull();
-    expect(it.announced).toHaveLength(1);
+    here.broken.trouble = null;
+    expect(await here.app.append([SCREENED])).toBe("kept");
+    expect(here.app.clearance.value.kind).toBe("go");
+    expect(here.app.notice.value).toBeNull();
+    expect(here.announced).toHaveLength(1);
   });
 
   it("takes back its own notice and no other: a device without storage still has none", async () => {
     for (const standing of ["unavailable", "blocked", "damaged"] as const) {
-      const it = world();
-      it.app.notice.value = standing;
-      await it.app.append([SCREENED]);
-      expect(it.app.notice.value).toBe(standing);
+      const here = world();
+      here.app.notice.value = standing;
+      await here.app.append([SCREENED]);
+      expect(here.app.notice.value).toBe(standing);
       for (const trouble of ["closed", "quota"] as const) {
-        it.broken.trouble = trouble;
-        await it.app.append([SCREENED]);
-        expect(it.app.notice.value).toBe(trouble);
+        here.broken.trouble = trouble;
+        await here.app.append([SCREENED]);
+        expect(here.app.notice.value).toBe(trouble);
       }
-      it.broken.trouble = null;
-      await it.app.append([SCREENED]);
-      expect(it.app.notice.value).toBe(standing);
+      here.broken.trouble = null;
+      await here.app.append([SCREENED]);
+      expect(here.app.notice.value).toBe(standing);
     }
   });
 
@@ -131,21 +131,21 @@ describe("writing", () => {
   });
 
   it("keeps an id that a session gave, so that the same event written twice is one", async () => {
-    const it = world();
+    const here = world();
     const ended = { ...STOPPED, id: "2026-11-20~a/4" };
-    await it.app.append([ended]);
-    await it.app.append([ended]);
-    expect([...it.device.rows.keys()]).toEqual(["2026-11-20~a/4"]);
+    await here.app.append([ended]);
+    await here.app.append([ended]);
+    expect([...here.device.rows.keys()]).toEqual(["2026-11-20~a/4"]);
   });
 
   it("hands the snapshot on, and leaves it alone when there is none", async () => {
-    const it = world();
+    const here = world();
     const snapshot = { session: "2026-11-20~a" } as unknown as Parameters<App["append"]>[1] & object;
-    await it.app.append([], snapshot);
-    await it.app.append([{ kind: "asked-soreness" }]);
-    expect(it.device.live).toEqual(snapshot);
-    await it.app.append([], null);
-    expect(it.device.live).toBeNull();
+    await here.app.append([], snapshot);
+    await here.app.append([{ kind: "asked-soreness" }]);
+    expect(here.device.live).toEqual(snapshot);
+    await here.app.append([], null);
+    expect(here.device.live).toBeNull();
   });
 });
 
@@ -160,70 +160,70 @@ async function arrival({ app }: World, arrive: (app: App) => Promise<unknown>): 
 
 describe("a second tab", () => {
   it("writes, restores and erases nothing, and says why", async () => {
-    const it = world([stamped("s", 5, SCREENED)]);
-    it.app.role.value = "reader";
+    const here = world([stamped("s", 5, SCREENED)]);
+    here.app.role.value = "reader";
     for (const act of [
-      () => it.app.append([SCREENED]),
-      () => it.app.set({ minutes: 7 }),
-      () => it.app.merge([stamped("m", 9, SCREENED)]),
+      () => here.app.append([SCREENED]),
+      () => here.app.set({ minutes: 7 }),
+      () => here.app.merge([stamped("m", 9, SCREENED)]),
     ]) {
-      it.app.notice.value = null;
+      here.app.notice.value = null;
       expect(await act()).toBe("lost");
-      expect(it.app.notice.value).toBe("reader");
+      expect(here.app.notice.value).toBe("reader");
     }
-    expect(await it.app.erase()).toBe("refused");
-    expect([...it.device.rows.keys()]).toEqual(["s"]);
+    expect(await here.app.erase()).toBe("refused");
+    expect([...here.device.rows.keys()]).toEqual(["s"]);
   });
 
   it("learns what the first one writes, without writing it again", () => {
-    const it = world();
-    it.app.role.value = "reader";
-    it.app.learn([stamped("s", NOON, SCREENED)]);
-    expect(it.app.clearance.value.kind).toBe("go");
-    expect(it.device.rows.size).toBe(0);
-    expect(it.announced).toEqual([]);
+    const here = world();
+    here.app.role.value = "reader";
+    here.app.learn([stamped("s", NOON, SCREENED)]);
+    expect(here.app.clearance.value.kind).toBe("go");
+    expect(here.device.rows.size).toBe(0);
+    expect(here.announced).toEqual([]);
   });
 });
 
 describe("restoring and erasing", () => {
   it("[H26] a restore that the device does not keep changes nothing", async () => {
-    const it = world();
-    it.broken.trouble = "quota";
-    expect(await it.app.merge([stamped("s", NOON, SCREENED)])).toBe("lost");
-    expect(it.app.clearance.value.kind).toBe("not-now");
-    it.broken.trouble = null;
-    expect(await it.app.merge([stamped("s", NOON, SCREENED)])).toBe("kept");
-    expect(it.app.clearance.value.kind).toBe("go");
-    expect(it.announced).toHaveLength(1);
+    const here = world();
+    here.broken.trouble = "quota";
+    expect(await here.app.merge([stamped("s", NOON, SCREENED)])).toBe("lost");
+    expect(here.app.clearance.value.kind).toBe("not-now");
+    here.broken.trouble = null;
+    expect(await here.app.merge([stamped("s", NOON, SCREENED)])).toBe("kept");
+    expect(here.app.clearance.value.kind).toBe("go");
+    expect(here.announced).toHaveLength(1);
   });
 
   it("[H07] a restored stop holds over a screening that is here and older", async () => {
-    const it = world([stamped("s", NOON - 5000, SCREENED)]);
-    expect(it.app.clearance.value.kind).toBe("go");
-    await it.app.merge([stamped("x", NOON - 1000, STOPPED)]);
-    expect(it.app.clearance.value.kind).toBe("not-now");
+    const here = world([stamped("s", NOON - 5000, SCREENED)]);
+    expect(here.app.clearance.value.kind).toBe("go");
+    await here.app.merge([stamped("x", NOON - 1000, STOPPED)]);
+    expect(here.app.clearance.value.kind).toBe("not-now");
   });
 
   it("erases on request, and says when the device did not", async () => {
-    const it = world([stamped("s", 5, SCREENED)]);
-    it.broken.trouble = "closed";
-    expect(await it.app.erase()).toBe("refused");
-    expect([it.app.notice.value, it.device.rows.size]).toEqual(["closed", 1]);
-    it.broken.trouble = null;
-    expect(await it.app.erase()).toBe("erased");
-    expect(it.device.rows.size).toBe(0);
+    const here = world([stamped("s", 5, SCREENED)]);
+    here.broken.trouble = "closed";
+    expect(await here.app.erase()).toBe("refused");
+    expect([here.app.notice.value, here.device.rows.size]).toEqual(["closed", 1]);
+    here.broken.trouble = null;
+    expect(await here.app.erase()).toBe("erased");
+    expect(here.device.rows.size).toBe(0);
   });
 });
 
 describe("settings and the language", () => {
   it("hold as soon as they are kept, and the language is the device's until one is chosen", async () => {
-    const it = world();
-    expect(it.app.language.value).toBe("en");
-    await it.app.set({ language: "es", minutes: 10 });
-    expect([it.app.language.value, it.app.settings.value.minutes]).toEqual(["es", 10]);
-    it.broken.trouble = "quota";
-    await it.app.set({ minutes: 15 });
-    expect(it.app.settings.value.minutes).toBe(10);
+    const here = world();
+    expect(here.app.language.value).toBe("en");
+    await here.app.set({ language: "es", minutes: 10 });
+    expect([here.app.language.value, here.app.settings.value.minutes]).toEqual(["es", 10]);
+    here.broken.trouble = "quota";
+    await here.app.set({ minutes: 15 });
+    expect(here.app.settings.value.minutes).toBe(10);
   });
 });
 
@@ -285,22 +285,22 @@ describe("the day of a moment", () => {
 
   it("turns while the app stands open, and with the hour at which a day begins", async () => {
     inZone("UTC");
-    const it = world();
-    it.clock.now = Date.UTC(2026, 10, 21, 2);
-    it.app.refreshDay();
-    expect(it.app.today.value).toBe("2026-11-20");
-    await it.app.set({ dayStart: 1 });
-    it.app.refreshDay();
-    expect(it.app.today.value).toBe("2026-11-21");
-    await it.app.append([SCREENED]);
-    expect([...it.device.rows.values()].at(-1)).toMatchObject({ day: "2026-11-21" });
+    const here = world();
+    here.clock.now = Date.UTC(2026, 10, 21, 2);
+    here.app.refreshDay();
+    expect(here.app.today.value).toBe("2026-11-20");
+    await here.app.set({ dayStart: 1 });
+    here.app.refreshDay();
+    expect(here.app.today.value).toBe("2026-11-21");
+    await here.app.append([SCREENED]);
+    expect([...here.device.rows.values()].at(-1)).toMatchObject({ day: "2026-11-21" });
   });
 
   it("[S20] a screening runs out while the app stands open", async () => {
-    const it = world();
-    await it.app.append([SCREENED]);
-    it.clock.now += 91 * 86_400_000;
-    it.app.refreshDay();
-    expect(it.app.clearance.value.kind).toBe("not-now");
+    const here = world();
+    await here.app.append([SCREENED]);
+    here.clock.now += 91 * 86_400_000;
+    here.app.refreshDay();
+    expect(here.app.clearance.value.kind).toBe("not-now");
   });
 });

@@ -1,5 +1,5 @@
 import { encodeFact, FACT_LIMITS, type Fact } from "@rollwell/engine";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { memoryDevice, openMemoryLog } from "../platform/memory-log.ts";
 import { BACKUP_LIMITS, previewRestore, readBackup, writeBackup } from "./backup.ts";

@@ -1,5 +1,5 @@
 import { BREATH, BREATH_RANGE, day, type Fact, fold, type Instant, MINUTES } from "@rollwell/engine";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DEFAULTS, type Settings, settingsOf } from "./settings.ts";
 

@@ -30,5 +30,5 @@ export async function goOn(app: App): Promise<void> {
 
 export async function closeOpen(app: App): Promise<void> {
   const { closeOpenSession } = await runner();
-  closeOpenSession(app);
+  await closeOpenSession(app);
 }

@@ -1,5 +1,5 @@
 import { SPEED } from "@rollwell/engine";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatLength, unitOf } from "./units.ts";
 

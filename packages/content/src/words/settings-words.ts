@@ -61,6 +61,7 @@ export interface SettingsWords {
     readonly neverSaved: string;
     readonly restore: string;
     readonly reading: string;
+    readonly adding: string;
     readonly previewTitle: string;
     readonly previewNew: Plural;
     readonly previewKnown: Plural;

@@ -33,7 +33,16 @@ export interface Chosen {
   readonly dose: number;
 }
 
-const ORDER: readonly Area[] = ["calves", "glutes", "hip-flexors", "thoracic", "lats", "rhomboids", "low-back-movement", "pecs"];
+const ORDER: readonly Area[] = [
+  "calves",
+  "glutes",
+  "hip-flexors",
+  "thoracic",
+  "lats",
+  "rhomboids",
+  "low-back-movement",
+  "pecs",
+];
 const BASE: Readonly<Record<Area, readonly [base: number, perDay: number]>> = {
   calves: [10, 0],
   glutes: [400, 40],
@@ -67,7 +76,10 @@ function mayDo(technique: Technique, { tools, noFloor, areas }: Situation): bool
   );
 }
 
-function doses(technique: Technique, { purpose, areas }: Situation): { readonly least: number; readonly usual: number; readonly most: number } {
+function doses(
+  technique: Technique,
+  { purpose, areas }: Situation,
+): { readonly least: number; readonly usual: number; readonly most: number } {
   const scale = areas[technique.area].sore ? 0.7 : 1;
   const [least = 0, usual = 0, most = 0] = DOSE[purpose].map((time) => Math.floor((time * scale) / 5));
   const needs = technique.manner === "extension" ? EXTENSION / 5 : 0;

@@ -248,7 +248,8 @@ function stepViolations(step: WrittenStep, today: Circumstances): readonly Viola
   const { speedCmPerSecond: speed, holdSeconds: hold } = step;
   if (speed !== undefined && !(speed > 0 && speed <= FASTEST)) wrong("S13", `${speed} cm/s`);
   if (hold !== undefined && !(hold >= HOLD.least && hold <= HOLD.most)) wrong("M4.2", `hold ${hold} s`);
-  if (row.touch === "still-lengthwise" && (speed !== undefined || hold !== undefined)) wrong("M3.8", "rests, never rolls");
+  if (row.touch === "still-lengthwise" && (speed !== undefined || hold !== undefined))
+    wrong("M3.8", "rests, never rolls");
   return found;
 }
 
@@ -301,17 +302,17 @@ function frameViolations(steps: readonly WrittenStep[], today: Circumstances): r
   if (last?.kind !== "rise" || rises.length !== 1) found.push({ rule: "H08", what: "does not end by rising, once" });
   else if (!(last.seconds >= least && last.seconds <= RISE.most))
     found.push({ rule: "H08", what: `rises in ${last.seconds} s` });
-  let ready: { readonly technique: string; readonly side: string | null } | null = null;
+  let ready: { readonly technique: string; readonly side: string | null } = { technique: "", side: null };
   for (const step of steps) {
     if (step.kind === "set-up") {
       if (!(step.seconds >= SET_UP_LEAST)) found.push({ rule: "H09", what: `sets up in ${step.seconds} s` });
       ready = { technique: step.technique, side: null };
     } else if (step.kind === "switch") {
-      if (ready?.technique !== step.technique || ready.side === null || ready.side === step.side)
+      if (ready.technique !== step.technique || ready.side === null || ready.side === step.side)
         found.push({ rule: "H09", what: `switches to ${step.side} of ${step.technique} from nowhere` });
       ready = { technique: step.technique, side: null };
     } else if (step.kind === "work") {
-      if (ready?.technique !== step.technique || (ready.side !== null && ready.side !== step.side))
+      if (ready.technique !== step.technique || (ready.side !== null && ready.side !== step.side))
         found.push({ rule: "H09", what: `${step.technique} ${step.side} begins without a set-up` });
       ready = { technique: step.technique, side: step.side };
     }

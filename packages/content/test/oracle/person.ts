@@ -60,7 +60,14 @@ function mayBeUnlocked(past: Past, area: string): boolean {
   const clean = past.sessions.filter(({ ago, areas, ending }) => {
     const one = areas.find((candidate) => candidate.area === area);
     const next = sore.get(ago - 1);
-    return ending === "done" && one?.pain !== undefined && one.pain !== null && one.pain <= 4 && next !== undefined && next <= 3;
+    return (
+      ending === "done" &&
+      one?.pain !== undefined &&
+      one.pain !== null &&
+      one.pain <= 4 &&
+      next !== undefined &&
+      next <= 3
+    );
   });
   return clean.length >= 3;
 }
@@ -74,7 +81,8 @@ export function circumstancesOf(
   const ids = Object.keys(flags);
   const workedToday = (area: string) =>
     past.sessions.some((session) => session.ago === 0 && session.areas.some((one) => one.area === area));
-  const reportsOf = (area: string) => [...soreness(past, area)].filter(([ago]) => ago >= 0).toSorted(([a], [b]) => a - b);
+  const reportsOf = (area: string) =>
+    [...soreness(past, area)].filter(([ago]) => ago >= 0).toSorted(([a], [b]) => a - b);
   const lastAtLeast = (area: string, least: number, within: number): boolean => {
     const [last] = reportsOf(area);
     return last !== undefined && last[0] <= within && last[1] >= least;
@@ -105,7 +113,13 @@ export function circumstancesOf(
 export function factsOf(past: Past): readonly KnownFact[] {
   const facts: KnownFact[] = [];
   const tell = (ago: number, body: FactBody) =>
-    facts.push({ id: `f${facts.length}`, v: 1, at: instant(NOON - ago * MS_PER_DAY + facts.length), day: addDays(TODAY, -ago), ...body });
+    facts.push({
+      id: `f${facts.length}`,
+      v: 1,
+      at: instant(NOON - ago * MS_PER_DAY + facts.length),
+      day: addDays(TODAY, -ago),
+      ...body,
+    });
   for (const [index, { ago, areas, ending }] of past.sessions.entries()) {
     const session = `${addDays(TODAY, -ago)}~${index}`;
     tell(ago, { kind: "started", session, programme: {} });

@@ -50,6 +50,7 @@ export const settings: SettingsWords = {
     neverSaved: "No file made yet.",
     restore: "Restore from a file",
     reading: "Reading the file",
+    adding: "Adding the entries",
     previewTitle: "What is in this file",
     previewNew: { one: "{n} new entry", other: "{n} new entries" },
     previewKnown: { one: "{n} entry that is here already", other: "{n} entries that are here already" },

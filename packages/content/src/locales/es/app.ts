@@ -102,7 +102,8 @@ export const app: AppWords = {
     reader: "Rollwell está abierto en otra pestaña. Esta solo muestra; las sesiones y los cambios se hacen allí.",
     update: "Hay una versión nueva.",
     updateNow: "Actualizar ahora",
-    installIos: "Añade Rollwell a tu pantalla de inicio (Compartir y luego Añadir a inicio) para conservar tus entradas.",
+    installIos:
+      "Añade Rollwell a tu pantalla de inicio (Compartir y luego Añadir a inicio) para conservar tus entradas.",
     dismiss: "Descartar",
     crashed: "Algo falló en esta página y nos hemos detenido. No se pierde nada de lo guardado.",
     reload: "Recargar",

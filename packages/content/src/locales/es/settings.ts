@@ -51,6 +51,7 @@ export const settings: SettingsWords = {
     neverSaved: "Todavía no se ha creado ningún archivo.",
     restore: "Restaurar desde un archivo",
     reading: "Leyendo el archivo",
+    adding: "Añadiendo las entradas",
     previewTitle: "Qué hay en este archivo",
     previewNew: { one: "{n} entrada nueva", other: "{n} entradas nuevas" },
     previewKnown: { one: "{n} entrada que ya está aquí", other: "{n} entradas que ya están aquí" },

@@ -1,0 +1,92 @@
+/** Learn, unscreened and in both languages: every page there is, its way back, its headings and its links. */
+import { expect, type Page, test } from "@playwright/test";
+import { learn } from "@rollwell/content/words/en/learn";
+
+interface Seen {
+  readonly title: string;
+  readonly focused: string | undefined;
+  readonly levels: readonly number[];
+  readonly links: readonly string[];
+  readonly tooWide: number;
+}
+
+/** Goes to an address inside the app, as its links do, and looks. */
+const visit = (page: Page, address: string): Promise<Seen> =>
+  page.evaluate(async (to) => {
+    history.pushState(null, "", to);
+    dispatchEvent(new PopStateEvent("popstate"));
+    await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(painted, 20))));
+    const { documentElement: root, activeElement } = document;
+    return {
+      title: document.querySelector("h1")?.innerText ?? "",
+      focused: activeElement?.tagName,
+      levels: [...document.querySelectorAll("h1, h2, h3")].map(({ tagName }) => Number(tagName.slice(1))),
+      links: [...document.querySelectorAll("main a[href^='/learn/']")].map((link) => link.getAttribute("href") ?? ""),
+      tooWide: root.scrollWidth - root.clientWidth,
+    };
+  }, address);
+
+/** One h1, first, and no level left out on the way down. */
+const areInOrder = (levels: readonly number[]): boolean =>
+  levels[0] === 1 && levels.slice(1).every((level, i) => level > 1 && level - (levels[i] ?? 0) <= 1);
+
+for (const locale of ["en", "es"] as const) {
+  test(`every page of Learn in ${locale}: its heading, its order, its links`, async ({ browser, viewport }) => {
+    const context = await browser.newContext({ viewport, locale });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on("pageerror", (fault) => faults.push(String(fault)));
+    await page.goto("/learn");
+    await expect(page.locator("h1")).toBeVisible();
+    const index = await visit(page, "/learn");
+    const addresses = new Set(index.links);
+    expect(addresses.size).toBe(29 + 10 + 2 + 20);
+    const titles = new Set<string>();
+    for (const address of ["/learn", ...addresses]) {
+      const { title, focused, levels, links, tooWide } = await visit(page, address);
+      expect({ address, focused, inOrder: areInOrder(levels), tooWide }).toEqual({
+        ...{ address, focused: "H1", inOrder: true, tooWide: 0 },
+      });
+      expect(
+        links.filter((link) => !addresses.has(link)),
+        address,
+      ).toEqual([]);
+      titles.add(title);
+    }
+    expect(titles.size).toBe(addresses.size + 1);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+}
+
+test("[S8] the low back says truthfully why, with what speaks against it in full view", async ({ page }) => {
+  await page.goto("/learn/why-never-low-back");
+  await expect(page.getByText("It is not proven harm")).toBeVisible();
+  await page.getByRole("link", { name: learn.cards["never-low-back"].title }).click();
+  await expect(page.getByText(learn.stances["not-shown"])).toBeVisible();
+  const dissent = page.locator("section", { has: page.getByRole("heading", { name: learn.labels.dissent }) });
+  await expect(dissent.getByRole("listitem")).toHaveCount(2);
+  const link = dissent.getByRole("link").first();
+  await expect(link).toHaveAttribute("href", /^https:\/\/doi\.org\/10\./);
+  await expect(link).toHaveAttribute("rel", "noreferrer");
+});
+
+test("[S23] a card nothing speaks against says so, in the same place", async ({ page }) => {
+  await page.goto("/learn/soreness-after-sport");
+  await expect(page.getByRole("heading", { name: learn.labels.dissent })).toBeVisible();
+  await expect(page.getByText(learn.labels.noDissent)).toBeVisible();
+});
+
+test("[S1] a fuller form says how it opens, and leads to the easier one", async ({ page }) => {
+  await page.goto("/learn/thoracic-extension-full");
+  await expect(page.getByText(learn.technique.level2)).toBeVisible();
+  await page.getByRole("link", { name: "Upper-back extension, small range" }).click();
+  await expect(page.locator("h1")).toHaveText("Upper-back extension, small range");
+});
+
+test("an address without a page says so and leads back", async ({ page }) => {
+  await page.goto("/learn/nowhere");
+  await expect(page.locator("h1")).toHaveText(learn.index.notFound);
+  await page.locator(".crumbs a").click();
+  await expect(page.locator("h1")).toHaveText(learn.index.title);
+});

@@ -1,0 +1,102 @@
+/** Settings hold at once, everywhere, and after a reload; by touch and by keyboard. */
+import { expect, type Page, test } from "@playwright/test";
+import { settings } from "@rollwell/content/words/en/settings";
+import { settings as spanish } from "@rollwell/content/words/es/settings";
+import { rowsIn, seedPerson } from "./person.ts";
+
+async function open(page: Page): Promise<void> {
+  await seedPerson(page);
+  await page.goto("/settings");
+  await expect(page.locator("h1")).toHaveText(settings.title);
+}
+
+test("[H17] lengths follow the region until a unit is chosen, then the choice", async ({ page }) => {
+  await open(page);
+  await page.goto("/learn/lats");
+  await expect(page.getByText("About 2 in,")).toBeVisible();
+  await expect(page.getByText("1 in a second, never above 2 in")).toBeVisible();
+  await page.goto("/settings");
+  await page.getByRole("radio", { name: settings.units.cm }).check();
+  await page.goto("/learn/lats");
+  await expect(page.getByText("About 5 cm,")).toBeVisible();
+  await expect(page.getByText("2.5 cm a second, never above 5 cm")).toBeVisible();
+});
+
+/** A slider follows the finger before its value is kept: wait for the store, not for the screen. */
+const breathKept = (page: Page) =>
+  expect.poll(async () => {
+    const facts = (await rowsIn(page)).facts as readonly {
+      readonly fact: { readonly name?: string; readonly value?: unknown };
+    }[];
+    return facts.findLast(({ fact }) => fact.name === "breath")?.fact.value;
+  });
+
+test("[S12] the breath is set by keyboard within its range, and no further", async ({ page }) => {
+  await open(page);
+  const breathe = page.getByRole("slider", { name: settings.breath.in, exact: true });
+  await expect(breathe).toHaveAttribute("aria-valuetext", "4 s");
+  await breathe.focus();
+  for (let i = 0; i < 5; i++) await page.keyboard.press("ArrowLeft");
+  await expect(breathe).toHaveValue("3");
+  await breathKept(page).toEqual({ in: 3, out: 6 });
+  await page.reload();
+  await expect(breathe).toHaveAttribute("aria-valuetext", "3 s");
+  const out = page.getByRole("slider", { name: settings.breath.out, exact: true });
+  await out.focus();
+  await page.keyboard.press("End");
+  await breathKept(page).toEqual({ in: 3, out: 8 });
+  await page.reload();
+  await expect(out).toHaveValue("8");
+  await expect(breathe).toHaveValue("3");
+});
+
+test("language and look change under the hand", async ({ page }) => {
+  await open(page);
+  await page.getByRole("radio", { name: "Español" }).check();
+  await expect(page.locator("h1")).toHaveText(spanish.title);
+  await expect(page.locator("html")).toHaveAttribute("lang", "es");
+  await page.getByRole("radio", { name: spanish.look.dark }).check();
+  await expect(page.locator("html")).toHaveAttribute("data-look", "dark");
+  await page.reload();
+  await expect(page.locator("html")).toHaveAttribute("data-look", "dark");
+  await expect(page.locator("h1")).toHaveText(spanish.title);
+});
+
+test("a switch answers to the space bar, hides what it makes pointless, and is remembered", async ({ page }) => {
+  await open(page);
+  const tones = page.getByRole("switch", { name: settings.sound.tones });
+  await tones.focus();
+  await page.keyboard.press("Space");
+  await expect(tones).not.toBeChecked();
+  await expect(page.getByRole("slider", { name: settings.sound.tonesVolume })).toHaveCount(0);
+  await expect(tones).toBeFocused();
+  await page.reload();
+  await expect(tones).not.toBeChecked();
+});
+
+test("[H15] the sound can be tested before lying down", async ({ page }) => {
+  const faults: string[] = [];
+  page.on("pageerror", (fault) => faults.push(String(fault)));
+  await open(page);
+  await page.getByRole("button", { name: settings.sound.test }).click();
+  await expect(page.getByText(settings.sound.voiceMissing)).toBeVisible();
+  await page.getByRole("switch", { name: settings.sound.voice, exact: true }).click();
+  await expect(page.getByText(settings.sound.voiceMissing)).toHaveCount(0);
+  await page.getByRole("switch", { name: settings.sound.tones }).click();
+  await expect(page.getByRole("button", { name: settings.sound.test })).toBeDisabled();
+  expect(faults).toEqual([]);
+});
+
+test("[S20] says until when the answers hold, and leads to the questions", async ({ page }) => {
+  await open(page);
+  await expect(page.getByText(/^Your answers hold until \w+ \d+, \d{4}\.$/)).toBeVisible();
+  await page.getByRole("link", { name: settings.screening.again }).click();
+  await expect(page).toHaveURL(/\/screening$/);
+});
+
+test("somebody new finds everything here, and that no answers hold yet", async ({ page }) => {
+  await page.goto("/settings");
+  await expect(page.getByText(settings.screening.none)).toBeVisible();
+  await expect(page.getByText(settings.about.isNot)).toBeVisible();
+  await expect(page.getByText(/^Version \d+\.\d+\.\d+ · /)).toBeVisible();
+});

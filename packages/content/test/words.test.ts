@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { app as enApp } from "../src/locales/en/app.ts";
+import { screening as enScreening } from "../src/locales/en/screening.ts";
+import { session as en } from "../src/locales/en/session.ts";
+import { app as esApp } from "../src/locales/es/app.ts";
+import { screening as esScreening } from "../src/locales/es/screening.ts";
+import { session as es } from "../src/locales/es/session.ts";
+
+const leaves = (value: unknown): readonly string[] =>
+  typeof value === "string"
+    ? [value]
+    : typeof value === "object" && value !== null
+      ? Object.values(value).flatMap(leaves)
+      : [];
+
+describe("words", () => {
+  it("[H19] both ends of the pain scale have words, 0 for nothing and 10 for the worst", () => {
+    for (const { player } of [en, es]) {
+      expect(player.painLow).toMatch(/^0 \p{L}+/u);
+      expect(player.painHigh).toMatch(/^10 \p{L}+/u);
+      expect(player.painStops).toMatch(/7/);
+    }
+  });
+
+  it("[H32] nothing speaks of streaks, loss or missed days", () => {
+    const loss =
+      /\bstreak|\bracha|don't lose|keep it up|you missed|missed (?:a )?days?|\bin a row|te perdiste|no pierdas|días seguidos|has fallado|\bguilt|\bculpa/i;
+    for (const text of [enApp, esApp, en, es, enScreening, esScreening].flatMap(leaves)) expect(text).not.toMatch(loss);
+    expect([enApp.today.lastDays, esApp.today.lastDays].every((text) => text.includes("14"))).toBe(true);
+  });
+});
