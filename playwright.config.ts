@@ -11,7 +11,7 @@ export default defineConfig({
   forbidOnly: process.env["CI"] !== undefined,
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
+  timeout: 120_000,
   reporter: [["list"], ["json", { outputFile: "test-output/playwright.json" }]],
   use: {
     baseURL: origin,
@@ -36,7 +36,12 @@ export default defineConfig({
       testIgnore: "**/update.spec.ts", // about the worker, which knows no screen size
       use: { ...devices["Desktop Chrome"], viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
-    { name: "desktop", grepInvert: /@phone/, use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 800 } } },
+    {
+      name: "desktop",
+      testMatch: /(screens|session|update)\.spec\.ts$/, // the others know no screen size
+      grepInvert: /@phone/,
+      use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 800 } },
+    },
   ],
   webServer: {
     command: "node apps/server/dist/main.js",

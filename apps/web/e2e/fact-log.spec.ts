@@ -41,7 +41,10 @@ async function openSuite(page: Page): Promise<void> {
 test("IndexedDB keeps every word of the fact log's port", async ({ page }) => {
   await openSuite(page);
   const outcomes = await page.evaluate(async () => {
-    const load = (name: string): Promise<unknown> => import(`/suite/${name}.js`);
+    const load = (name: string): Promise<unknown> => {
+      const address = `/suite/${name}.js`;
+      return import(address);
+    };
     const { CASES } = (await load("fact-log.conformance")) as { readonly CASES: readonly Case[] };
     const log = (await load("idb-log")) as { readonly openIdbLog: typeof openIdbLog };
     const open = async () => {

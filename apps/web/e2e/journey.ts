@@ -1,5 +1,6 @@
 /** What a person does, as steps that tests share. */
 import { expect, type Page } from "@playwright/test";
+import { seedPerson } from "./person.ts";
 
 /** From a first open through the questions, answering "No" to each; returns the number of taps. */
 export async function answerQuestions(page: Page): Promise<number> {
@@ -19,10 +20,12 @@ export async function answerQuestions(page: Page): Promise<number> {
   return taps;
 }
 
-/** A screened person on Today. */
+/** The moment at which tests with a driven clock begin. */
+export const MORNING = new Date("2026-11-21T10:00:00");
+
+/** A screened person on Today, at the moment the driven clock stands at. */
 export async function arrive(page: Page): Promise<void> {
-  await page.goto("/");
-  await answerQuestions(page);
+  await seedPerson(page, { now: MORNING.getTime() });
   await page.goto("/");
   await expect(page.getByRole("button", { name: /^(Start|Empezar) / })).toBeVisible();
 }

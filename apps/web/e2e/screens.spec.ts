@@ -1,7 +1,7 @@
 /** Every screen, in both languages and themes: nothing for axe to find, nothing wider than the phone, and a picture of each. */
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { arrive, runFor } from "./journey.ts";
+import { arrive, MORNING, runFor } from "./journey.ts";
 
 async function look(page: Page, name: string): Promise<void> {
   const found = await new AxeBuilder({ page })
@@ -33,7 +33,7 @@ for (const language of ["en", "es"] as const) {
       });
       const page = await context.newPage();
       const see = (name: string): Promise<void> => look(page, `${language}-${theme}-${name}`);
-      await page.clock.install({ time: new Date("2026-11-21T10:00:00") });
+      await page.clock.install({ time: MORNING });
       await page.goto("/");
       await expect(page.locator("h1")).toBeVisible();
       await see("welcome");
@@ -90,7 +90,7 @@ for (const language of ["en", "es"] as const) {
 test("320 pixels and text at 200 % lose nothing", { tag: "@phone" }, async ({ browser }) => {
   const context = await browser.newContext({ viewport: { width: 320, height: 640 }, locale: "es" });
   const page = await context.newPage();
-  await page.clock.install({ time: new Date("2026-11-21T10:00:00") });
+  await page.clock.install({ time: MORNING });
   await arrive(page);
   for (const address of ["/", "/focus", "/plan", "/learn", "/settings", "/urgent"]) {
     await page.goto(address);

@@ -1,9 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
-import { answerQuestions, arrive, runFor } from "./journey.ts";
+import { answerQuestions, arrive, MORNING, runFor } from "./journey.ts";
 
 test.beforeEach(async ({ page, context }) => {
   await context.grantPermissions(["screen-wake-lock"]).catch(() => undefined);
-  await page.clock.install({ time: new Date("2026-11-21T10:00:00") });
+  await page.clock.install({ time: MORNING });
 });
 
 test("from the first open to a finished five-minute session, remembered the next day", async ({ page }) => {
@@ -24,9 +24,10 @@ test("from the first open to a finished five-minute session, remembered the next
   const player = page.locator("main.player");
   await expect(player).toBeVisible();
   await expect(player).toContainText("Lean back."); // the first cue is there at once
-  await runFor(page, 299);
+  // The driven clock runs on by itself between the steps, so the last seconds are left some room.
+  await runFor(page, 270);
   await expect(player).toBeVisible();
-  await runFor(page, 3);
+  await runFor(page, 32);
   await expect(page.getByRole("heading", { name: "How was it?" })).toBeVisible();
   await page.getByRole("radio", { name: "4", exact: true }).check({ force: true });
   await page.getByRole("button", { name: "Done" }).click();
@@ -40,13 +41,16 @@ test("from the first open to a finished five-minute session, remembered the next
   expect(errors).toEqual([]);
 });
 
-test("a returning person needs one touch to a running session", async ({ page }) => {
+test("a returning person needs one touch to a running session", { tag: "@phone" }, async ({ page }) => {
   await arrive(page);
   await page.getByRole("button", { name: "Start 5 minutes" }).click();
   await expect(page.locator("main.player")).toBeVisible();
 });
 
-test("offline, after one visit, every screen opens and a whole session plays", async ({ page, context }) => {
+test("offline, after one visit, every screen opens and a whole session plays", { tag: "@phone" }, async ({
+  page,
+  context,
+}) => {
   await arrive(page);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await page.reload();
@@ -61,7 +65,10 @@ test("offline, after one visit, every screen opens and a whole session plays", a
   await expect(page.getByRole("heading", { name: "How was it?" })).toBeVisible();
 });
 
-test("[H12] a killed tab goes on where it was, with at most a second lost", async ({ page, context }) => {
+test("[H12] a killed tab goes on where it was, with at most a second lost", { tag: "@phone" }, async ({
+  page,
+  context,
+}) => {
   await arrive(page);
   await page.getByRole("button", { name: "Start 5 minutes" }).click();
   await expect(page.locator("main.player")).toBeVisible();
@@ -107,9 +114,9 @@ const REACH: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 };
 
 for (const [state, there] of Object.entries(REACH)) {
-  test(`[H04] STOP in ${state} ends the session at once, and no plan follows before a new screening`, async ({
-    page,
-  }) => {
+  test(`[H04] STOP in ${state} ends the session at once, and no plan follows before a new screening`, {
+    tag: "@phone",
+  }, async ({ page }) => {
     await arrive(page);
     await page.getByRole("button", { name: /^Start / }).click();
     await expect(page.locator("main.player")).toBeVisible();
@@ -118,9 +125,17 @@ for (const [state, there] of Object.entries(REACH)) {
     const took = await page.evaluate(async () => {
       const stop = document.querySelector<HTMLButtonElement>("main.player .stop");
       if (stop === null) throw new Error("no STOP on the screen");
+      const gone = new Promise<void>((resolve) => {
+        const watch = new MutationObserver(() => {
+          if (document.querySelector("main.player") !== null) return;
+          watch.disconnect();
+          resolve();
+        });
+        watch.observe(document.body, { childList: true, subtree: true });
+      });
       const from = performance.now();
       stop.click();
-      while (document.querySelector("main.player") !== null) await new Promise((next) => requestAnimationFrame(next));
+      await gone;
       return performance.now() - from;
     });
     expect(took).toBeLessThan(300);
@@ -143,6 +158,8 @@ test("[H33] a whole session by keyboard alone, STOP first in the order", { tag: 
   await runFor(page, 30);
   await page.keyboard.press("s");
   await expect(page.locator("main.player")).toContainText("Hold still");
+  // Where STOP holds the focus, Space is STOP: the focus moves on first.
+  await page.keyboard.press("Shift+Tab");
   await page.keyboard.press("Space");
   await expect(page.getByRole("heading", { name: "Paused" })).toBeVisible();
   await page.keyboard.press("Space");
@@ -155,7 +172,7 @@ test("[H33] a whole session by keyboard alone, STOP first in the order", { tag: 
   await expect(page.getByRole("heading", { name: "How was it?" })).toBeVisible();
 });
 
-test("[H25] no update is offered while a session runs", async ({ page }) => {
+test("[H25] no update is offered while a session runs", { tag: "@phone" }, async ({ page }) => {
   await arrive(page);
   await page.getByRole("button", { name: "Start 5 minutes" }).click();
   await expect(page.locator("main.player")).toBeVisible();
@@ -165,7 +182,9 @@ test("[H25] no update is offered while a session runs", async ({ page }) => {
 test.describe("without a worker", () => {
   test.use({ serviceWorkers: "block" });
 
-  test("[H35] a screen that breaks shows neither a plan nor a Start, and nothing is lost", async ({ page }) => {
+  test("[H35] a screen that breaks shows neither a plan nor a Start, and nothing is lost", { tag: "@phone" }, async ({
+    page,
+  }) => {
     await arrive(page);
     await page.route(/\/assets\/session-[^/]+\.js$/, (route) =>
       route.fulfill({ contentType: "text/javascript", body: "export const session = {};" }),

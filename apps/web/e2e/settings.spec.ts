@@ -1,8 +1,9 @@
 /** Settings hold at once, everywhere, and after a reload; by touch and by keyboard. */
+import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { settings } from "@rollwell/content/words/en/settings";
 import { settings as spanish } from "@rollwell/content/words/es/settings";
-import { rowsIn, seedPerson } from "./person.ts";
+import { rowsIn, seeded, seedPerson } from "./person.ts";
 
 async function open(page: Page): Promise<void> {
   await seedPerson(page);
@@ -99,4 +100,35 @@ test("somebody new finds everything here, and that no answers hold yet", async (
   await expect(page.getByText(settings.screening.none)).toBeVisible();
   await expect(page.getByText(settings.about.isNot)).toBeVisible();
   await expect(page.getByText(/^Version \d+\.\d+\.\d+ · /)).toBeVisible();
+});
+
+test("the question before erasing, a preview and a refusal: nothing for axe to find, and the focus is never lost", async ({
+  page,
+}) => {
+  await open(page);
+  const look = async (): Promise<readonly string[]> =>
+    (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
+  const erase = page.getByRole("button", { name: settings.erase.button });
+  await erase.press("Enter");
+  await expect(page.getByRole("dialog")).toBeVisible();
+  expect(await look()).toEqual([]);
+  await page.keyboard.press("Escape");
+  await expect(erase).toBeFocused();
+
+  const restore = page.getByLabel(settings.backup.restore);
+  const offer = (facts: readonly unknown[]): Promise<void> =>
+    restore.setInputFiles({
+      ...{ name: "a.json", mimeType: "application/json" },
+      buffer: Buffer.from(JSON.stringify({ format: "rollwell-backup", version: 1, facts })),
+    });
+  await offer([seeded("a", { kind: "asked-soreness" }, 1).fact]);
+  await expect(page.getByText("1 new entry")).toBeVisible();
+  expect(await look()).toEqual([]);
+  await page.getByRole("button", { name: "Add 1 entry" }).press("Enter");
+  const added = page.getByText("1 entry added.");
+  await expect(added).toBeVisible();
+  await expect(added.locator("..")).toBeFocused();
+  await offer([null]);
+  await expect(page.getByText(settings.backup.refusedTitle)).toBeVisible();
+  expect(await look()).toEqual([]);
 });

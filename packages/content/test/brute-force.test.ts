@@ -130,10 +130,12 @@ function countedScore({ steps }: SafePlan, situation: Situation): number {
 describe("the planner against every session there is", () => {
   it("[S6] finds a session exactly where there is one, and none is better", () => {
     let found = 0;
+    let asked = 0;
     fc.assert(
       fc.property(anySituation, (situation) => {
         const result = plan(situation, worldOf(situation));
         const best = bestScore(situation);
+        asked += 1;
         if (!result.ok) {
           if (best !== null) expect.fail(`refused ${JSON.stringify(result.error)} where ${best} is possible`);
           return;
@@ -143,7 +145,7 @@ describe("the planner against every session there is", () => {
         if (score !== best) expect.fail(`${score} is not the best: ${best}`);
       }),
     );
-    expect(found).toBeGreaterThan(2_000);
+    expect(found).toBeGreaterThan(asked * 0.2);
   });
 
   it("says truthfully how many minutes could be filled instead", () => {

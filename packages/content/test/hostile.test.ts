@@ -190,8 +190,9 @@ describe("a hostile programme", () => {
       }),
     );
     // Both ways are really tried.
-    expect(count.admitted).toBeGreaterThan(500);
-    expect(count.refused).toBeGreaterThan(2_000);
+    const runs = count.admitted + count.refused;
+    expect(count.admitted).toBeGreaterThan(runs * 0.03);
+    expect(count.refused).toBeGreaterThan(runs * 0.2);
   });
 
   it("[H23] out of thin air is refused, or has nothing against it", () => {

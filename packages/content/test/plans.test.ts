@@ -25,9 +25,11 @@ const planFor = (ask: Ask, told: Told, past: Past, seed: number) =>
 describe("any person, any past, any ask", () => {
   it("[H11] gets a plan without a single violation of the method, or none", () => {
     let plans = 0;
+    let asked = 0;
     fc.assert(
       fc.property(anyAsk, anyTold, anyPast, fc.integer(), (ask, told, past, seed) => {
         const result = planFor(ask, told, past, seed);
+        asked += 1;
         if (!result.ok) return;
         plans += 1;
         if (!mayPlan(told)) expect.fail(`a plan for ${JSON.stringify(told)}`);
@@ -36,7 +38,7 @@ describe("any person, any past, any ask", () => {
         if (violations.length > 0) expect.fail(JSON.stringify(violations));
       }),
     );
-    expect(plans).toBeGreaterThan(3_000);
+    expect(plans).toBeGreaterThan(asked * 0.3);
   });
 
   it("[H05] whoever may not roll gets no plan, whatever they ask for", () => {

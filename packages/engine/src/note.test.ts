@@ -19,6 +19,7 @@ describe("a note", () => {
     ["M2.3", "(press the neck)"],
     ["M2.3", "avoid the arms but roll the neck"],
     ["M2.2", "avoid the neck, roll the lumbar"],
+    ["M2.2", "roll the low back never roll fast"],
     ["M2.2", "roll the low_back"],
     ["M2.2", "roll the low/back"],
   ])("[%s] is refused: %s", (rule, note) => {

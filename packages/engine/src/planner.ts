@@ -133,14 +133,12 @@ function shapeOf(sides: number, usualSetUp: number, dose: Range): Shape {
 /** 0–4, from the seed and the id: the only chance in the engine, and it is an argument. */
 const jitter = (seed: number, id: string): number => (fnv1a(id, seed) >>> 8) % 5;
 
-/** The tool of this person that the technique would use, or `null`. */
-function toolFor(technique: Technique, tools: readonly Tool[]): Tool | null {
+/** The tool with which this person would do the technique here, or `null` when they cannot. */
+function toolFor(technique: Technique, { tools, noFloor }: Pick<Ask, "tools" | "noFloor">): Tool | null {
+  if (noFloor && technique.posture === "floor") return null;
   if (technique.needs !== undefined && !tools.includes(technique.needs)) return null;
   return technique.tools.find((tool) => tool === "none" || tools.includes(tool)) ?? null;
 }
-
-const equipped = (technique: Technique, ask: Ask): boolean =>
-  toolFor(technique, ask.tools) !== null && !(ask.noFloor && technique.posture === "floor");
 
 function doseFor(technique: Technique, ask: Ask, person: Person): Range | null {
   const { min, usual, max } = DOSES[ask.purpose];
@@ -166,8 +164,8 @@ function candidatesFor(area: Area, ask: Ask, focused: ReadonlySet<Area>, world: 
   let rank = 0;
   for (const technique of world.catalog.byArea.get(area) ?? []) {
     rank += 1;
-    const tool = toolFor(technique, ask.tools);
-    if (tool === null || !equipped(technique, ask) || barred(technique, world) !== null) continue;
+    const tool = toolFor(technique, ask);
+    if (tool === null || barred(technique, world) !== null) continue;
     const dose = doseFor(technique, ask, world);
     if (dose === null) continue;
     const shape = shapeOf(sidesOf(technique).length, units(technique.setUp), dose);
@@ -301,9 +299,9 @@ function whyLeftOut(area: Area, ask: Ask, world: World): LeftOut {
   const bars = forms.map((technique) => barred(technique, world));
   const hard = bars.find((bar) => bar !== null && bar.code !== "level-2-locked");
   if (bars.every((bar) => bar !== null) && hard) return { area, why: hard.code, rule: hard.rule };
-  const usable = forms.filter((technique, index) => bars[index] === null && equipped(technique, ask));
+  const usable = forms.filter((technique, index) => bars[index] === null && toolFor(technique, ask) !== null);
   if (usable.length > 0) return { area, why: "no-time", rule: area === "calves" || area === "pecs" ? "S9" : "S2" };
-  return ask.noFloor && forms.some((technique) => toolFor(technique, ask.tools) !== null)
+  return ask.noFloor && forms.some((technique) => toolFor(technique, { ...ask, noFloor: false }) !== null)
     ? { area, why: "needs-the-floor", rule: "S18" }
     : { area, why: "needs-a-tool", rule: "M8.3" };
 }
@@ -375,7 +373,6 @@ function cannotFill(best: Float64Array, minutes: number, least: number): Refusal
 /** The other forms of an area that this person could do with what they have: for swapping a step. */
 export const formsFor = (area: Area, ask: Ask, world: World): readonly { technique: Technique; tool: Tool }[] =>
   (world.catalog.byArea.get(area) ?? []).flatMap((technique) => {
-    const tool = toolFor(technique, ask.tools);
-    const free = barred(technique, world) === null && equipped(technique, ask);
-    return free && tool !== null ? [{ technique, tool }] : [];
+    const tool = toolFor(technique, ask);
+    return tool !== null && barred(technique, world) === null ? [{ technique, tool }] : [];
   });

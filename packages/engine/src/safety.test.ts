@@ -476,9 +476,11 @@ describe("any draft", () => {
 
   it("[H01] that is admitted presses no forbidden zone and stays inside its techniques", () => {
     let count = 0;
+    let all = 0;
     fc.assert(
       fc.property(anyDraft, fc.constantFrom(...people), (written, person) => {
         const result = admit(written, SMALL, person);
+        all += 1;
         if (!result.ok) return;
         count += 1;
         for (const step of result.value.steps) {
@@ -496,7 +498,7 @@ describe("any draft", () => {
         expect(result.value.steps.at(-1)?.kind).toBe("rise");
       }),
     );
-    expect(count).toBeGreaterThan(1000);
+    expect(count).toBeGreaterThan(all * 0.1);
   });
 
   it("[H23] is admitted again as the same plan, and judged the same twice", () => {

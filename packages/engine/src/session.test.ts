@@ -189,6 +189,17 @@ describe("stop", () => {
       seconds: 32,
     });
   });
+
+  it.each([
+    [5_000, 15],
+    [30_000, 15],
+    [60_001, 10],
+  ])("[H13] a stop after a gap of %s ms counts no more of it than a heartbeat", (gap, worked) => {
+    const player = rolling();
+    player.wait(10);
+    player.act({ kind: "stop" }, gap);
+    expect(player.facts().find(({ kind }) => kind === "worked")).toMatchObject({ seconds: worked });
+  });
 });
 
 describe("pain", () => {

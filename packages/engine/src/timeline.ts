@@ -4,7 +4,7 @@
  */
 
 import type { Buzz, CueId, Tone } from "./cues.ts";
-import { type Breath, CHECK_EVERY, RISE, SEGMENT, segmentsIn } from "./dose.ts";
+import { type Breath, CHECK_EVERY, RISE, segmentsIn } from "./dose.ts";
 import { unreachable } from "./result.ts";
 import type { Step } from "./step.ts";
 import type { Technique } from "./technique.ts";
@@ -82,7 +82,7 @@ export function segmentStarts(step: Step, length: number, breath: Breath): reado
   if (step.track === null) return [];
   const cycle = breath.in + breath.out;
   const count = segmentsIn(step.seconds, breath, step.track);
-  const each = Math.max(SEGMENT.breaths, Math.floor(step.seconds / count / cycle)) * cycle;
+  const each = Math.floor(step.seconds / count / cycle) * cycle;
   return Array.from({ length: count }, (_, i) => i * each).filter((at) => at < length);
 }
 

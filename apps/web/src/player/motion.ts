@@ -24,8 +24,8 @@ interface Picture {
   readonly still: (view: View) => string | null;
 }
 
-/** A few centimetres a second need no more pictures a second, and more would cost. */
-const PER_SECOND = 20;
+/** ms between two pictures: what creeps needs no more, and each would cost. All pictures keep to one beat. */
+const BEAT = 100;
 /** Drift in ms that nobody sees. */
 const DRIFT = 80;
 
@@ -52,12 +52,14 @@ export function useMotion(runner: Runner, element: RefObject<HTMLElement | null>
       const now = JSON.stringify([frames, lasts]);
       if (running === null || now !== shape) {
         stop();
-        const easing = `steps(${Math.round((lasts / 1000) * PER_SECOND)}, jump-none)`;
+        const easing = `steps(${Math.max(2, Math.round(lasts / BEAT))}, jump-none)`;
         running = target.animate(frames, { duration: lasts, iterations: Number.POSITIVE_INFINITY, easing });
         shape = now;
       }
       const drift = Math.abs((Number(running.currentTime ?? 0) % lasts) - at);
-      if (Math.min(drift, lasts - drift) > DRIFT) running.currentTime = at;
+      if (Math.min(drift, lasts - drift) <= DRIFT) return;
+      const began = Number(document.timeline.currentTime ?? 0) - at;
+      running.startTime = Math.round(began / BEAT) * BEAT;
     };
     const end = effect(() => {
       void [shown.stepLeft.value, shown.phase.value, shown.step.value, shown.segment.value, shown.going.value];

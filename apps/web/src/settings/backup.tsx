@@ -1,6 +1,6 @@
 /** A backup into a file, and back from one: first what it would do, then all of it or nothing. */
 import type { RestoreRefusal, SettingsWords } from "@rollwell/content";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { usePlace } from "../parts/context.tsx";
 import { offerFile } from "../platform/offer-file.ts";
 import type { App } from "../state/app.ts";
@@ -104,6 +104,7 @@ function Outcome({ state, words }: { state: Restoring; words: SettingsWords["bac
 export function Backup({ words }: { words: SettingsWords["backup"] }) {
   const { app, language } = usePlace();
   const [state, setState] = useState<Restoring>({ kind: "idle" });
+  const outcome = useRef<HTMLDivElement>(null);
   const last = app.journal.value.settings.get(LAST_BACKUP)?.value;
   const date = typeof last === "string" ? dateText(last, language) : null;
   const choose = async (input: HTMLInputElement): Promise<void> => {
@@ -113,8 +114,13 @@ export function Backup({ words }: { words: SettingsWords["backup"] }) {
     setState(await inspect(app, file));
     input.value = ""; // The same file may be chosen again.
   };
+  /** The button that had the focus goes away; its place keeps it. */
+  const leavePreview = (next: Restoring): void => {
+    outcome.current?.focus();
+    setState(next);
+  };
   const merge = async (preview: Preview): Promise<void> => {
-    setState({ kind: "busy", doing: "adding" });
+    leavePreview({ kind: "busy", doing: "adding" });
     setState(await restore(app, preview));
   };
   return (
@@ -134,13 +140,13 @@ export function Backup({ words }: { words: SettingsWords["backup"] }) {
         </label>
       </div>
       <p class="quiet small">{date === null ? words.neverSaved : fill(words.lastSaved, { date })}</p>
-      <div class="stack-s" aria-live="polite">
+      <div class="stack-s" aria-live="polite" tabIndex={-1} ref={outcome}>
         {state.kind === "preview" ? (
           <PreviewCard
             preview={state.preview}
             words={words}
             onMerge={() => void merge(state.preview)}
-            onCancel={() => setState({ kind: "idle" })}
+            onCancel={() => leavePreview({ kind: "idle" })}
           />
         ) : (
           <Outcome state={state} words={words} />
