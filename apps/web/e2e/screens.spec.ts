@@ -1,5 +1,5 @@
 /** Every screen, in both languages and themes: nothing for axe to find, nothing wider than the phone, and a picture of each. */
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { arrive, MORNING, runFor } from "./journey.ts";
 

@@ -22,6 +22,9 @@ const clearanceFor = ({ age, flags }: Told) => screen({ age, answers: { ...NOTHI
 const planFor = (ask: Ask, told: Told, past: Past, seed: number) =>
   plan(ask, { clearance: clearanceFor(told), standing: standingAfter(past), catalog: CATALOG, seed });
 
+const CALM = screen(NOTHING_TO_DECLARE);
+const PASTS: readonly Standing[] = fc.sample(anyPast, { numRuns: 40, seed: 1 }).map(standingAfter);
+
 describe("any person, any past, any ask", () => {
   it("[H11] gets a plan without a single violation of the method, or none", () => {
     let plans = 0;
@@ -53,8 +56,9 @@ describe("any person, any past, any ask", () => {
 
   it("is the same to the byte when asked twice", () => {
     fc.assert(
-      fc.property(anyAsk, anyTold, anyPast, fc.integer(), (ask, told, past, seed) => {
-        expect(JSON.stringify(planFor(ask, told, past, seed))).toBe(JSON.stringify(planFor(ask, told, past, seed)));
+      fc.property(anyAsk, fc.constantFrom(...PASTS), fc.integer(), (ask, standing, seed) => {
+        const world = { clearance: CALM, standing, catalog: CATALOG, seed };
+        expect(JSON.stringify(plan(ask, world))).toBe(JSON.stringify(plan(ask, world)));
       }),
     );
   });

@@ -263,7 +263,8 @@ describe("any inputs at any time", () => {
         const run = () => {
           const player = play(of);
           for (const [act, gap] of script) player.act(act, gap);
-          return [player.session, player.effects];
+          const { score: _, ...state } = player.session;
+          return [state, player.effects];
         };
         expect(JSON.stringify(run())).toBe(JSON.stringify(run()));
       }),
