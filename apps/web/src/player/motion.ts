@@ -24,10 +24,8 @@ interface Picture {
   readonly still: (view: View) => string | null;
 }
 
-/** ms between two pictures: what creeps needs no more, and each would cost. All pictures keep to one beat. */
-const BEAT = 100;
 /** Drift in ms that nobody sees. */
-const DRIFT = 80;
+const DRIFT = 60;
 
 export function useMotion(runner: Runner, element: RefObject<HTMLElement | null>, { turn, still }: Picture): void {
   useEffect(() => {
@@ -52,14 +50,11 @@ export function useMotion(runner: Runner, element: RefObject<HTMLElement | null>
       const now = JSON.stringify([frames, lasts]);
       if (running === null || now !== shape) {
         stop();
-        const easing = `steps(${Math.max(2, Math.round(lasts / BEAT))}, jump-none)`;
-        running = target.animate(frames, { duration: lasts, iterations: Number.POSITIVE_INFINITY, easing });
+        running = target.animate(frames, { duration: lasts, iterations: Number.POSITIVE_INFINITY });
         shape = now;
       }
       const drift = Math.abs((Number(running.currentTime ?? 0) % lasts) - at);
-      if (Math.min(drift, lasts - drift) <= DRIFT) return;
-      const began = Number(document.timeline.currentTime ?? 0) - at;
-      running.startTime = Math.round(began / BEAT) * BEAT;
+      if (Math.min(drift, lasts - drift) > DRIFT) running.currentTime = at;
     };
     const end = effect(() => {
       void [shown.stepLeft.value, shown.phase.value, shown.step.value, shown.segment.value, shown.going.value];

@@ -11,7 +11,7 @@ export const pecOpener: Technique = {
   sides: "both",
   setUp: seconds(20),
   painCeiling: pain(5), // S10
-  alsoLoads: ["thoracic"],
+  alsoLoads: ["thoracic", "glutes", "low-back-movement"],
   strains: [],
   hipsLifted: false,
   easier: "pec-opener-floor",
