@@ -10,7 +10,8 @@ const WEB = resolve("apps/web");
 /** A copy of the built app whose page carries `mark`. A damaged one promises bytes that its server does not have. */
 export async function makeRelease(mark: string, kind: "sound" | "damaged"): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "rollwell-release-"));
-  cpSync(join(WEB, "dist"), folder, { recursive: true });
+  // Without the first pages, so that a page without a worker carries the mark too.
+  cpSync(join(WEB, "dist"), folder, { recursive: true, filter: (path) => !path.includes("welcome.") });
   const page = join(folder, "index.html");
   writeFileSync(page, readFileSync(page, "utf8").replace("<body", `<body data-release="${mark}"`));
   for (const name of ["index.html.br", "sw.js.br"]) rmSync(join(folder, name), { force: true });

@@ -1,5 +1,6 @@
 /** The middle of the player: the pacers for now, the figure with the next release. Getting ready, it holds what to know. */
 import { useComputed } from "@preact/signals";
+import { useState } from "preact/hooks";
 import { usePlace } from "../parts/context.tsx";
 import { Ring } from "./ring.tsx";
 import { type Stage, workFrom } from "./stage.ts";
@@ -19,13 +20,12 @@ export function Note({ stage }: { stage: Stage }) {
 
 /** Said only while getting ready, in a place kept free for it. */
 function ToKnow({ stage }: { stage: Stage }) {
-  const { app, language, words } = usePlace();
+  const { app, language } = usePlace();
   const { player, tools } = stage.words.session;
   const { shown, ports } = stage.runner;
   const step = workFrom(stage, shown.step.value);
   const tool = step === undefined || step.kind === "rise" || step.tool === "none" ? null : tools[step.tool].name;
   const hasVoice = app.settings.value.voice === "off" || ports.voice.state(language) !== "silent";
-  const notice = app.notice.value;
   const isFirst = shown.step.value === 0; // once is enough
   return (
     <div class="to-know">
@@ -34,8 +34,19 @@ function ToKnow({ stage }: { stage: Stage }) {
       <div class="hints">
         {isFirst && ports.wake.state.value === "refused" ? <p class="hint">{player.screenOn}</p> : null}
         {isFirst && !hasVoice ? <p class="hint">{player.noVoice}</p> : null}
-        {notice === null ? null : <p class="hint">{words.trouble[notice]}</p>}
       </div>
+    </div>
+  );
+}
+
+/** What goes wrong with the memory from here on is said over the room: it moves nothing and blocks nothing. */
+export function Trouble() {
+  const { app, words } = usePlace();
+  const [known] = useState(() => app.notice.peek());
+  const notice = app.notice.value === known ? null : app.notice.value;
+  return (
+    <div class="trouble" aria-live="polite">
+      {notice === null ? null : <p class="hint">{words.trouble[notice]}</p>}
     </div>
   );
 }

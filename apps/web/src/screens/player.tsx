@@ -6,7 +6,7 @@ import { Controls } from "../player/controls.tsx";
 import { followKeys } from "../player/keys.ts";
 import { Ask, Clock, Cue, Left, Title } from "../player/lines.tsx";
 import { Paused } from "../player/paused.tsx";
-import { Room } from "../player/room.tsx";
+import { Room, Trouble } from "../player/room.tsx";
 import type { Stage } from "../player/stage.ts";
 import { TextView } from "../player/text-view.tsx";
 import { currentRunner, type Runner, resumeOpenSession } from "../session/runner.ts";
@@ -79,6 +79,7 @@ function Player({ stage }: { stage: Stage }) {
           <Controls stage={stage} returning={returning} />
         </>
       )}
+      <Trouble />
       <Announcer stage={stage} />
     </main>
   );
