@@ -3,7 +3,6 @@ import type { Buzz } from "@rollwell/engine";
 
 export interface Buzzer {
   readonly buzz: (buzz: Buzz) => void;
-  readonly hush: () => void;
 }
 
 /** Milliseconds on, off, on. */
@@ -18,6 +17,5 @@ type Vibrates = { readonly vibrate?: (pattern: number[]) => boolean };
 export function deviceBuzzer(device: Vibrates = navigator): Buzzer {
   return {
     buzz: (buzz) => void device.vibrate?.([...PATTERNS[buzz]]),
-    hush: () => void device.vibrate?.([]),
   };
 }

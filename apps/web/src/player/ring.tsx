@@ -15,8 +15,9 @@ export function Ring({ stage }: { stage: Stage }) {
   const disc = useRef<HTMLDivElement>(null);
   useMotion(stage.runner, disc, {
     turn: ({ breath }) => {
-      if (breath === null) return null;
-      const { in: inward, out: outward } = stage.runner.session().score.breath;
+      const lengths = stage.runner.breathe.peek();
+      if (breath === null || lengths === "off") return null;
+      const { in: inward, out: outward } = lengths;
       const lasts = (inward + outward) * 1000;
       const at = breath.going === "in" ? breath.part * inward * 1000 : (inward + breath.part * outward) * 1000;
       const small = { transform: scale(0), easing: "ease-in-out" };

@@ -68,7 +68,7 @@ export function Track({ stage }: { stage: Stage }) {
               <i key={i} class="place" style={{ insetInlineStart: percent(at(i)) }} />
             ))}
         <div class="rail" ref={rail}>
-          <b class="mark" data-resting={shown.paced.value === "no" && segments === 0 ? "yes" : "no"} />
+          <b class="mark" data-resting={runner.pace.value === "off" && segments === 0 ? "yes" : "no"} />
         </div>
       </div>
       <p class="ends">

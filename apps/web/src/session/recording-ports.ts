@@ -55,7 +55,6 @@ export function recordPorts(late: () => number = () => 0): Recording {
       },
     },
     page: {
-      isVisible: () => true,
       follow: (told) => {
         pages = [...pages, told];
         return () => {
@@ -74,7 +73,7 @@ export function recordPorts(late: () => number = () => 0): Recording {
       wake: () => hear("tones wake"),
       rest: () => hear("tones rest"),
     },
-    buzzer: { buzz: (buzz) => hear(`buzz ${buzz}`), hush: () => hear("buzz hush") },
+    buzzer: { buzz: (buzz) => hear(`buzz ${buzz}`) },
     wake: {
       state,
       keep: () => {

@@ -3,20 +3,18 @@
 import { batch, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { View } from "@rollwell/engine";
 
-/** The view without what moves between two ticks, and its compounds as parts that compare. */
-interface Fields extends Omit<View, "breath" | "pace" | "segment" | "next"> {
+/** The view with its compounds as parts that compare. */
+interface Fields extends Omit<View, "breath" | "segment" | "next"> {
   readonly going: "in" | "out" | null;
   readonly segment: number;
   readonly segments: number;
   readonly nextTechnique: string | null;
   readonly nextSide: View["side"] | null;
-  /** A pacer leads along the track. */
-  readonly paced: "yes" | "no";
 }
 
 export type Shown = { readonly [Name in keyof Fields]: ReadonlySignal<Fields[Name]> };
 
-function fieldsOf({ breath, pace, segment, next, ...view }: View): Fields {
+function fieldsOf({ breath, segment, next, ...view }: View): Fields {
   return {
     ...view,
     going: breath?.going ?? null,
@@ -24,7 +22,6 @@ function fieldsOf({ breath, pace, segment, next, ...view }: View): Fields {
     segments: segment?.count ?? 0,
     nextTechnique: next?.technique ?? null,
     nextSide: next?.side ?? null,
-    paced: pace === null ? "no" : "yes",
   };
 }
 
