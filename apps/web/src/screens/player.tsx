@@ -1,5 +1,5 @@
 /** The player: a view of the running session, and its controls. Everything else waits until the session is over. */
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { usePlace, WithWords } from "../parts/context.tsx";
 import { Announcer } from "../player/announcer.tsx";
 import { Controls } from "../player/controls.tsx";
@@ -87,7 +87,8 @@ function Player({ stage }: { stage: Stage }) {
 
 /** The keys work before the words are there, and whatever is drawn: Escape stops. */
 function Watched({ runner }: { runner: Runner }) {
-  useEffect(() => {
+  // Before the first paint: Escape stops from the moment anything can be seen (H04).
+  useLayoutEffect(() => {
     const endKeys = followKeys(runner, () => document.querySelector(".player"));
     return () => {
       endKeys();
