@@ -28,6 +28,10 @@ const SCREENS: Readonly<Record<Exclude<Route, "/">, () => Promise<Screen>>> = {
 
 const loaded = new Map<Route, Screen>([["/", TodayScreen]]);
 
+async function arrive(route: Exclude<Route, "/">): Promise<void> {
+  if (!loaded.has(route)) loaded.set(route, await SCREENS[route]());
+}
+
 /** Screens that need a clearance: without one they lead to the questions, never to a plan (H05, H35). */
 const CLEARED: ReadonlySet<Route> = new Set(["/focus", "/plan"]);
 const WITHOUT_TABS: ReadonlySet<Route> = new Set(["/session", "/screening", "/stopped", "/after"]);
@@ -64,13 +68,12 @@ function CurrentScreen() {
     if (barred) go("/screening", "replace");
   }, [barred]);
   useEffect(() => {
+    // The pages after a session are part of the player's chunk: they are there in the turn that ends it (H04).
+    if (route === "/session") void Promise.all([arrive("/after"), arrive("/stopped")]).catch(() => undefined);
     if (route === "/" || loaded.has(route) || failed === route) return;
     let current = true;
-    SCREENS[route]().then(
-      (screen) => {
-        loaded.set(route, screen);
-        if (current) setArrived(route);
-      },
+    arrive(route).then(
+      () => current && setArrived(route),
       () => current && setFailed(route),
     );
     return () => {
