@@ -20,6 +20,7 @@ const markup = ({ today }: AppWords): string =>
 
 interface Chunk {
   readonly file: string;
+  readonly name?: string;
   readonly imports?: readonly string[];
 }
 type Manifest = Readonly<Record<string, Chunk>>;
@@ -33,12 +34,14 @@ function closure(manifest: Manifest, key: string, seen: Set<string> = new Set())
   return seen;
 }
 
-const OFFER = "src/screens/offer.tsx";
+/** The chunk's name in vite.config.ts. */
+const OFFER = "offer";
 
 function preloads(manifest: Manifest): string {
-  if (manifest[OFFER] === undefined) throw new Error(`${OFFER} is no chunk of its own any more`);
+  const offer = Object.keys(manifest).find((key) => manifest[key]?.name === OFFER);
+  if (offer === undefined) throw new Error(`${OFFER} is no chunk of its own any more`);
   const frame = closure(manifest, "index.html");
-  const more = [...closure(manifest, OFFER)].filter((file) => !frame.has(file));
+  const more = [...closure(manifest, offer)].filter((file) => !frame.has(file));
   return more.map((file) => `    <link rel="modulepreload" crossorigin href="/${file}">\n`).join("");
 }
 

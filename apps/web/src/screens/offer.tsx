@@ -3,6 +3,7 @@ import { AREAS } from "@rollwell/engine";
 import { useMemo } from "preact/hooks";
 import { OneOf } from "../parts/choice.tsx";
 import { usePlace } from "../parts/context.tsx";
+import { AfterFirstPaint } from "../parts/first-paint.tsx";
 import { offerOf } from "../state/planning.ts";
 import { startOffer } from "../state/start.ts";
 import { counted, fill, inSentence } from "../state/words.ts";
@@ -10,9 +11,8 @@ import { counted, fill, inSentence } from "../state/words.ts";
 const OFFERED = [5, 10, 15] as const; // S6
 
 function Minutes() {
-  const { app, words, language } = usePlace();
+  const { app, words } = usePlace();
   const { minutes } = app.settings.value;
-  const number = new Intl.NumberFormat(language);
   const set = (next: number): void => void app.set({ minutes: next });
   return (
     <div class="minutes">
@@ -21,7 +21,7 @@ function Minutes() {
         legend={words.today.howLong}
         options={OFFERED.map((value) => ({
           value: String(value),
-          label: fill(words.common.minutesShort, { n: number.format(value) }),
+          label: fill(words.common.minutesShort, { n: value }),
         }))}
         value={String(minutes)}
         onChange={(value) => set(Number(value))}
@@ -37,7 +37,7 @@ function Minutes() {
         >
           −
         </button>
-        <output>{fill(words.common.minutesShort, { n: number.format(minutes) })}</output>
+        <output>{fill(words.common.minutesShort, { n: minutes })}</output>
         <button
           type="button"
           class="button"
@@ -92,23 +92,28 @@ export function Offer() {
           </>
         )}
       </section>
-      <Minutes />
-      <OneOf
-        name="purpose"
-        legend={words.today.whatFor}
-        options={(["daily", "warm-up", "recovery"] as const).map((value) => ({ value, label: words.purposes[value] }))}
-        value={purpose}
-        onChange={(value) => void app.set({ purpose: value })}
-      />
-      <div class="row spread stiff">
-        <div>
-          <h3>{words.today.stiff}</h3>
-          <p class="quiet">{places.length === 0 ? words.today.stiffNone : inSentence(language, places)}</p>
+      <AfterFirstPaint>
+        <Minutes />
+        <OneOf
+          name="purpose"
+          legend={words.today.whatFor}
+          options={(["daily", "warm-up", "recovery"] as const).map((value) => ({
+            value,
+            label: words.purposes[value],
+          }))}
+          value={purpose}
+          onChange={(value) => void app.set({ purpose: value })}
+        />
+        <div class="row spread stiff">
+          <div>
+            <h3>{words.today.stiff}</h3>
+            <p class="quiet">{places.length === 0 ? words.today.stiffNone : inSentence(language, places)}</p>
+          </div>
+          <a class="button" href="/focus">
+            {words.today.change}
+          </a>
         </div>
-        <a class="button" href="/focus">
-          {words.today.change}
-        </a>
-      </div>
+      </AfterFirstPaint>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { sorenessToAsk } from "@rollwell/engine";
 import { OneOf } from "../parts/choice.tsx";
 import { usePlace } from "../parts/context.tsx";
 import { LastDays } from "../parts/days.tsx";
+import { AfterFirstPaint } from "../parts/first-paint.tsx";
 import { Later } from "../parts/later.tsx";
 import { Page } from "../parts/page.tsx";
 import { OpenSession, openNow } from "./open-session.tsx";
@@ -63,6 +64,15 @@ function NotCleared({ code }: { code: string }) {
   );
 }
 
+function Urgent() {
+  const { words } = usePlace();
+  return (
+    <p class="small">
+      <a href="/urgent">{words.today.urgentLink}</a>
+    </p>
+  );
+}
+
 export function TodayScreen() {
   const { app, words } = usePlace();
   const clearance = app.clearance.value;
@@ -72,7 +82,10 @@ export function TodayScreen() {
   return (
     <Page title={isNew ? words.today.tagline : words.today.title}>
       {isNew ? (
-        <Welcome />
+        <>
+          <Welcome />
+          <Urgent />
+        </>
       ) : (
         <>
           {sore.length > 0 ? <Soreness areas={sore} /> : null}
@@ -88,12 +101,12 @@ export function TodayScreen() {
           ) : (
             <NotCleared code={code} />
           )}
-          <LastDays />
+          <AfterFirstPaint>
+            <LastDays />
+            <Urgent />
+          </AfterFirstPaint>
         </>
       )}
-      <p class="small">
-        <a href="/urgent">{words.today.urgentLink}</a>
-      </p>
     </Page>
   );
 }

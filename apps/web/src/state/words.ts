@@ -67,17 +67,28 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
   });
 }
 
-const rules = new Map<Language, Intl.PluralRules>();
+/** `names` without the `last` one. */
+type List = (names: readonly string[], last: string) => string;
 
-/** The form of the noun that goes with the number, with `{n}` written by the locale. */
+/**
+ * How a language counts and lists. Intl knows both, but building its formatters costs a slow phone a hundred milliseconds
+ * before the first screen; the tests hold these against Intl.
+ */
+const GRAMMAR: Readonly<Record<Language, { readonly isOne: (count: number) => boolean; readonly list: List }>> = {
+  en: {
+    isOne: (count) => count === 1,
+    list: (names, last) => `${names.join(", ")}${names.length > 1 ? "," : ""} and ${last}`,
+  },
+  es: {
+    isOne: (count) => count === 1,
+    list: (names, last) => `${names.join(", ")} ${/^h?i(?![ae])/i.test(last) ? "e" : "y"} ${last}`,
+  },
+};
+
+/** The form of the noun that goes with a whole number, with `{n}` written by the locale. */
 export function counted(language: Language, words: Plural, count: number): string {
-  let rule = rules.get(language);
-  if (rule === undefined) {
-    rule = new Intl.PluralRules(language);
-    rules.set(language, rule);
-  }
-  const form = rule.select(count) === "one" ? words.one : words.other;
-  return fill(form, { n: new Intl.NumberFormat(language).format(count) });
+  const form = GRAMMAR[language].isOne(count) ? words.one : words.other;
+  return fill(form, { n: count < 1000 ? count : new Intl.NumberFormat(language).format(count) });
 }
 
 /** m:ss, for a countdown. */
@@ -85,6 +96,8 @@ export const clock = (time: number): string => `${Math.floor(time / 60)}:${Strin
 
 /** Names as one phrase, "Upper back, sides and chest": a capital at its beginning only. */
 export function inSentence(language: Language, names: readonly string[]): string {
-  const phrase = new Intl.ListFormat(language).format(names.map((name) => name.toLocaleLowerCase(language)));
+  const small = names.map((name) => name.toLocaleLowerCase(language));
+  const last = small.pop() ?? "";
+  const phrase = small.length === 0 ? last : GRAMMAR[language].list(small, last);
   return phrase.charAt(0).toLocaleUpperCase(language) + phrase.slice(1);
 }
