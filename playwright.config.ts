@@ -15,7 +15,7 @@ export default defineConfig({
   reporter: [["list"], ["json", { outputFile: "test-output/playwright.json" }]],
   use: {
     baseURL: origin,
-    trace: "retain-on-failure",
+    screenshot: "only-on-failure", // a trace of every test would take a quarter of their time: --trace=on when one is wanted
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       args: [

@@ -1,29 +1,12 @@
 /** Files from outside: bounded in size and depth before anything looks inside. */
 import { readFileSync, statSync } from "node:fs";
-import { decodeFact, err, type Fact, ok, type Result } from "@rollwell/engine";
+import { decodeFact, err, type Fact, isNestedDeeper, ok, type Result } from "@rollwell/engine";
 
 const MOST_BYTES = 64 * 1024 * 1024;
 const MOST_DEPTH = 64;
 
-/** Depth of brackets outside strings, counted on the text: hostile nesting never reaches the parser. */
-function isTooDeep(text: string): boolean {
-  let depth = 0;
-  let quoted = false;
-  for (let i = 0; i < text.length; i++) {
-    const sign = text[i];
-    if (quoted) {
-      if (sign === "\\") i += 1;
-      else if (sign === '"') quoted = false;
-    } else if (sign === '"') quoted = true;
-    else if (sign === "[" || sign === "{") depth += 1;
-    else if (sign === "]" || sign === "}") depth -= 1;
-    if (depth > MOST_DEPTH) return true;
-  }
-  return false;
-}
-
 export function parseJson(text: string): Result<unknown, string> {
-  if (isTooDeep(text)) return err("nested too deeply");
+  if (isNestedDeeper(text, MOST_DEPTH)) return err("nested too deeply");
   try {
     return ok(JSON.parse(text.replace(/^\uFEFF/, "")));
   } catch (cause) {

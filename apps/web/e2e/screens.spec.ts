@@ -1,15 +1,10 @@
 /** Every screen, in both languages and themes: nothing for axe to find, nothing wider than the phone, and a picture of each. */
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { axeFinds } from "./axe.ts";
 import { arrive, MORNING, runFor } from "./journey.ts";
 
 async function look(page: Page, name: string): Promise<void> {
-  const found = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-    .analyze();
-  expect(found.violations.map(({ id, nodes }) => `${name}: ${id} ${nodes.map(({ html }) => html).join(" ")}`)).toEqual(
-    [],
-  );
+  expect.soft(await axeFinds(page), name).toEqual([]);
   const tooWide = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );

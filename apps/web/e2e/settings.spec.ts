@@ -1,8 +1,9 @@
 /** Settings hold at once, everywhere, and after a reload; by touch and by keyboard. */
-import { AxeBuilder } from "@axe-core/playwright";
+
 import { expect, type Page, test } from "@playwright/test";
 import { settings } from "@rollwell/content/words/en/settings";
 import { settings as spanish } from "@rollwell/content/words/es/settings";
+import { axeFinds } from "./axe.ts";
 import { rowsIn, seeded, seedPerson } from "./person.ts";
 
 async function open(page: Page): Promise<void> {
@@ -106,12 +107,10 @@ test("the question before erasing, a preview and a refusal: nothing for axe to f
   page,
 }) => {
   await open(page);
-  const look = async (): Promise<readonly string[]> =>
-    (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
   const erase = page.getByRole("button", { name: settings.erase.button });
   await erase.press("Enter");
   await expect(page.getByRole("dialog")).toBeVisible();
-  expect(await look()).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
   await page.keyboard.press("Escape");
   await expect(erase).toBeFocused();
 
@@ -123,12 +122,12 @@ test("the question before erasing, a preview and a refusal: nothing for axe to f
     });
   await offer([seeded("a", { kind: "asked-soreness" }, 1).fact]);
   await expect(page.getByText("1 new entry")).toBeVisible();
-  expect(await look()).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
   await page.getByRole("button", { name: "Add 1 entry" }).press("Enter");
   const added = page.getByText("1 entry added.");
   await expect(added).toBeVisible();
   await expect(added.locator("..")).toBeFocused();
   await offer([null]);
   await expect(page.getByText(settings.backup.refusedTitle)).toBeVisible();
-  expect(await look()).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
 });

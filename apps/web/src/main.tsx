@@ -8,6 +8,7 @@ import { render } from "preact";
 import { AppFrame } from "./app.tsx";
 import { keepOffline } from "./offline.ts";
 import { fetchAhead } from "./parts/later.tsx";
+import { lastWordsIn } from "./platform/last-words.ts";
 import { openMemory } from "./platform/memory.ts";
 import { loadOffer } from "./screens/today.tsx";
 import { createApp } from "./state/app.ts";
@@ -27,13 +28,20 @@ async function start(): Promise<void> {
   // A page that the worker already serves belongs to somebody who was here before: their session is fetched beside the facts.
   const ahead = navigator.serviceWorker?.controller == null ? null : fetchAhead(loadOffer);
   const { log, announce, listen, become, trouble } = await openMemory();
-  const app = createApp(log, { now: () => Date.now(), randomId: () => crypto.randomUUID(), deviceLanguage, announce });
+  const app = createApp(log, {
+    now: () => Date.now(),
+    randomId: () => crypto.randomUUID(),
+    deviceLanguage,
+    announce,
+    lastWords: lastWordsIn(() => localStorage),
+  });
   if (trouble !== null) app.notice.value = trouble;
   listen(app.learn);
   become((role) => {
     app.role.value = role;
     if (role === "reader") app.notice.value = "reader";
     else if (app.notice.peek() === "reader") app.notice.value = null;
+    if (role === "writer") void app.writeHeld();
   });
   followRoutes();
   // A reload in mid-session lands on Today, which offers to go on.

@@ -87,6 +87,7 @@ export {
   peakPain,
   type SessionRecord,
 } from "./journal.ts";
+export { isNestedDeeper } from "./nesting.ts";
 export { directsPressure } from "./note.ts";
 export { ANSWERED_BY, areasFor, PLACES, type Place, reasonFor } from "./places.ts";
 export { type Ask, formsFor, plan, type World } from "./planner.ts";

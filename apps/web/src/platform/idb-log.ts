@@ -136,7 +136,9 @@ async function readAll(db: Database): Promise<Pick<FactLog, "facts" | "live" | "
 }
 
 async function write(db: Database, facts: readonly Fact[], live: Snapshot | null | undefined): Promise<number> {
-  const tx = db.transaction(["facts", "live"], "readwrite", { durability: "strict" });
+  // The snapshot of each second is worth a second at most: it does not wait for the disk.
+  const durability = facts.length === 0 ? "relaxed" : "strict";
+  const tx = db.transaction(["facts", "live"], "readwrite", { durability });
   const store = tx.objectStore("facts");
   const put = async (): Promise<number> => {
     const known = await Promise.all(facts.map(({ id }) => store.index("id").getKey(id)));

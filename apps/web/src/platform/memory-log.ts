@@ -1,6 +1,7 @@
 /** A fact log that forgets: for browsers without storage, and as the second implementation of the port in tests. */
 import { decodeFact, encodeFact, type Fact, ok, type Snapshot } from "@rollwell/engine";
 import type { FactLog } from "./fact-log.ts";
+import { type LastWords, lastWordsIn } from "./last-words.ts";
 
 /** What stands in for the disk: logs over the same device see what earlier ones wrote. */
 export interface MemoryDevice {
@@ -36,3 +37,11 @@ export function openMemoryLog(device: MemoryDevice): FactLog {
 
 export const memoryLog = (facts: readonly Fact[] = [], live: Snapshot | null = null): FactLog =>
   openMemoryLog(memoryDevice(facts, live));
+
+/** Last words over a map in place of the browser's storage. */
+export const memoryWords = (rows: Map<string, string> = new Map()): LastWords =>
+  lastWordsIn(() => ({
+    getItem: (name) => rows.get(name) ?? null,
+    setItem: (name, text) => void rows.set(name, text),
+    removeItem: (name) => void rows.delete(name),
+  }));

@@ -106,7 +106,7 @@ export function Offer() {
         />
         <div class="row spread stiff">
           <div>
-            <h3>{words.today.stiff}</h3>
+            <h2 class="as-legend">{words.today.stiff}</h2>
             <p class="quiet">{places.length === 0 ? words.today.stiffNone : inSentence(language, places)}</p>
           </div>
           <a class="button" href="/focus">

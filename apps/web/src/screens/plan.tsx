@@ -49,7 +49,7 @@ function StepCard({ card, words, number }: { card: Card; words: Loaded; number: 
       <div class="row spread top">
         <div>
           <span class="small quiet">{`${number} · ${common.areas[step.area]}`}</span>
-          <h3>{says.name}</h3>
+          <h2 class="as-legend">{says.name}</h2>
         </div>
         <span class="time">{sides > 1 ? fill(words.session.plan.eachSide, { time }) : time}</span>
       </div>
@@ -138,7 +138,7 @@ function Plan({ words }: { words: Loaded }) {
         ))}
         <li class="card step">
           <div class="row spread top">
-            <h3>{words.session.plan.rise}</h3>
+            <h2 class="as-legend">{words.session.plan.rise}</h2>
             <span class="time">{clock(rise?.seconds ?? 0)}</span>
           </div>
           <p class="small quiet">{words.session.plan.riseBody}</p>

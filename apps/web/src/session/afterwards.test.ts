@@ -1,9 +1,9 @@
 import { EMPTY_JOURNAL, extend, type Fact, type FactBody, fold, QUESTIONS, type SafePlan } from "@rollwell/engine";
 import { describe, expect, it } from "vitest";
 import { memoryLog } from "../platform/memory-log.ts";
-import { createApp } from "../state/app.ts";
 import { tellAfterwards } from "./afterwards.ts";
 import { finished, nextTime } from "./next-time.ts";
+import { appOver } from "./rig.ts";
 
 const DAY = "2026-11-21";
 const ID = `${DAY}~a`;
@@ -59,10 +59,7 @@ describe("what is told afterwards", () => {
       written.push(...facts);
       return inner.append(facts, live);
     };
-    const app = createApp(
-      { ...inner, append },
-      { now: () => Date.now(), randomId: () => `r${++count}`, deviceLanguage: "en", announce: () => {} },
-    );
+    const app = appOver({ ...inner, append });
     await app.append([{ kind: "screened", age: 40, answers }]);
     state = fails;
     return { app, written };

@@ -1,7 +1,7 @@
 /** What is told after a session, as facts of that session. The same thing told twice is one fact. */
 import type { RecordedFact, SessionId, Symptom } from "@rollwell/engine";
 import type { App } from "../state/app.ts";
-import { holdStops } from "./hold.ts";
+import { stopsIn } from "./stops.ts";
 
 interface Afterwards {
   readonly symptoms: readonly Symptom[];
@@ -19,7 +19,6 @@ export async function tellAfterwards(
     ...symptoms.map((symptom) => ({ kind: "symptom", session, symptom, id: `${session}/felt-${symptom}` }) as const),
   ];
   if (facts.length === 0) return "kept";
-  const kept = await app.append(facts);
-  if (kept === "lost") holdStops(app, facts);
-  return kept;
+  app.hold(stopsIn(facts));
+  return app.append(facts);
 }

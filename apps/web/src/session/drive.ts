@@ -20,10 +20,10 @@ import {
 } from "@rollwell/engine";
 import type { MediaKey } from "../platform/media-keys.ts";
 import type { App } from "../state/app.ts";
-import { holdStops } from "./hold.ts";
 import { createKeeper } from "./keeper.ts";
 import type { Ports } from "./ports.ts";
 import { type Shown, showing } from "./shown.ts";
+import { stopsIn } from "./stops.ts";
 
 type Timeless<Any> = Any extends unknown ? Omit<Any, "at"> : never;
 /** What a person does. */
@@ -93,7 +93,6 @@ export function drive(app: App, ports: Ports, begun: readonly [Session, readonly
   const keeper = createKeeper({
     append: app.append,
     after: clock.after,
-    lost: (facts) => holdStops(app, facts),
     report,
   });
 
@@ -162,6 +161,7 @@ export function drive(app: App, ports: Ports, begun: readonly [Session, readonly
     const second = Math.floor(session.elapsed / 1000);
     if (facts.length === 0 && second === keptSecond) return;
     keptSecond = second;
+    app.hold(stopsIn(facts));
     keeper.keep(facts, isOver() ? null : snapshotOf(session));
   };
 

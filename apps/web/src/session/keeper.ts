@@ -16,12 +16,10 @@ const TRY_AGAIN = 3000;
 interface Told {
   readonly append: App["append"];
   readonly after: Clock["after"];
-  /** These are not kept (yet). */
-  readonly lost: (facts: readonly RecordedFact[]) => void;
   readonly report: (cause: unknown) => void;
 }
 
-export function createKeeper({ append, after, lost, report }: Told): Keeper {
+export function createKeeper({ append, after, report }: Told): Keeper {
   let facts: readonly RecordedFact[] = [];
   let snapshot: Snapshot | null | undefined;
   let state: "idle" | "writing" = "idle";
@@ -41,7 +39,6 @@ export function createKeeper({ append, after, lost, report }: Told): Keeper {
       if (kept === "kept") continue;
       facts = [...now, ...facts];
       snapshot = snapshot === undefined ? live : snapshot;
-      lost(now);
       callOff = after(TRY_AGAIN, () => void write());
       break;
     }

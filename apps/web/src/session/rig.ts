@@ -5,7 +5,7 @@ import { session as words } from "@rollwell/content/words/en/session";
 import { techniques } from "@rollwell/content/words/en/techniques";
 import { type Fact, type Purpose, plan, QUESTIONS, type SafePlan, type Snapshot } from "@rollwell/engine";
 import type { FactLog, Trouble } from "../platform/fact-log.ts";
-import { memoryLog } from "../platform/memory-log.ts";
+import { memoryLog, memoryWords } from "../platform/memory-log.ts";
 import { type App, createApp } from "../state/app.ts";
 import { type Recording, recordPorts } from "./recording-ports.ts";
 import { currentRunner, type Runner, startSession } from "./runner.ts";
@@ -41,8 +41,14 @@ export function watchedLog(start: readonly Fact[] = [], live: Snapshot | null = 
 type Watched = ReturnType<typeof watchedLog>;
 
 let ids = 0;
-export const appOver = (log: FactLog): App =>
-  createApp(log, { now: () => Date.now(), randomId: () => `r${++ids}`, deviceLanguage: "en", announce: () => {} });
+export const appOver = (log: FactLog, lastWords = memoryWords()): App =>
+  createApp(log, {
+    now: () => Date.now(),
+    randomId: () => `r${++ids}`,
+    deviceLanguage: "en",
+    announce: () => {},
+    lastWords,
+  });
 
 export const ANSWERS = Object.fromEntries(QUESTIONS.map(({ id }) => [id, "no"] as const));
 export const screened = { kind: "screened", age: 40, answers: ANSWERS } as const;

@@ -1,8 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { memoryWords } from "../platform/memory-log.ts";
 import { loadWords } from "../state/words.ts";
-import type { Recording } from "./recording-ports.ts";
-import { kinds, opened, phrase, planFor, settled, started, whats } from "./rig.ts";
-import { currentRunner, type Runner, startSession } from "./runner.ts";
+import { type Recording, recordPorts } from "./recording-ports.ts";
+import { appOver, kinds, opened, phrase, planFor, screened, settled, started, watchedLog, whats } from "./rig.ts";
+import { currentRunner, type Runner, resumeOpenSession, startSession } from "./runner.ts";
 
 beforeAll(async () => {
   await Promise.all([loadWords("en", "session"), loadWords("en", "techniques")]);
@@ -94,6 +95,42 @@ describe("STOP", () => {
     expect(stage.disk.kept.at(-1)).toMatchObject({ kind: "ended", how: "stopped" });
     expect(stage.disk.live()).toBeNull();
     expect(stage.app.notice.value).toBeNull();
+  });
+
+  it("[H04] a tab that dies in the moment of the stop leaves it behind: nothing goes on before a new screening", async () => {
+    const storage = new Map<string, string>();
+    const disk = watchedLog();
+    const app = appOver(disk.log, memoryWords(storage));
+    await app.append([screened]);
+    const stage = { app, disk, world: recordPorts() };
+    const runner = started(stage);
+    stage.world.run(30_000);
+    await settled();
+    runner.send({ kind: "stop" });
+    const dead = { facts: [...disk.kept], live: disk.live() }; // as the device has it in this turn
+    expect(kinds(dead.facts)).not.toContain("ended");
+
+    const later = watchedLog(dead.facts, dead.live);
+    const next = appOver(later.log, memoryWords(storage));
+    expect(next.clearance.value).toMatchObject({ kind: "not-now", reasons: [{ code: "after-a-stop" }] });
+    expect(resumeOpenSession(next, stage.world.ports)).toBe("refused");
+    expect(await next.writeHeld()).toBe("kept");
+    expect(later.kept.at(-1)).toMatchObject({ kind: "ended", how: "stopped" });
+    expect(later.live()).toBeNull();
+    expect(storage.size).toBe(0);
+  });
+
+  it("[H04] a stop that was written is not held any longer", async () => {
+    const storage = new Map<string, string>();
+    const disk = watchedLog();
+    const app = appOver(disk.log, memoryWords(storage));
+    await app.append([screened]);
+    const runner = started({ app, disk, world: recordPorts() });
+    runner.send({ kind: "stop" });
+    expect(storage.size).toBe(1);
+    await settled();
+    expect(kinds(disk.kept)).toEqual(["screened", "started", "ended"]);
+    expect(storage.size).toBe(0);
   });
 
   it("[H04] a voice that throws keeps nothing else from falling silent", async () => {

@@ -2,7 +2,7 @@ import { addDays, day, err, type Fact, type FactBody, type Instant, NOTHING_TO_D
 import * as fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import type { FactLog, Trouble } from "../platform/fact-log.ts";
-import { memoryDevice, openMemoryLog } from "../platform/memory-log.ts";
+import { memoryDevice, memoryWords, openMemoryLog } from "../platform/memory-log.ts";
 import { type App, createApp, dayAt } from "./app.ts";
 
 const NOON = Date.UTC(2026, 10, 20, 12);
@@ -23,7 +23,7 @@ interface World {
   readonly broken: { trouble: Trouble | null };
 }
 
-function world(facts: readonly Fact[] = [], log: Partial<FactLog> = {}): World {
+function world(facts: readonly Fact[] = [], log: Partial<FactLog> = {}, lastWords = memoryWords()): World {
   const device = memoryDevice(facts);
   const clock = { now: NOON };
   const broken: World["broken"] = { trouble: null };
@@ -45,6 +45,7 @@ function world(facts: readonly Fact[] = [], log: Partial<FactLog> = {}): World {
       },
       deviceLanguage: "en",
       announce: (told) => announced.push(...told),
+      lastWords,
     },
   );
   return { app, device, announced, clock, broken };

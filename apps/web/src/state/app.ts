@@ -24,6 +24,7 @@ import {
   type Standing,
 } from "@rollwell/engine";
 import type { FactLog, Trouble } from "../platform/fact-log.ts";
+import type { LastWords } from "../platform/last-words.ts";
 import { latest } from "./moments.ts";
 import { type Settings, settingsOf } from "./settings.ts";
 
@@ -47,6 +48,10 @@ export interface App {
   readonly log: FactLog;
   /** Stamps and writes; resolves to whether the device kept it. The journal moves only then. */
   readonly append: (bodies: readonly (FactBody | RecordedFact)[], live?: Snapshot | null) => Promise<"kept" | "lost">;
+  /** A stop: in the journal and on the device before this returns, even if the log should never get it (H04, H07). */
+  readonly hold: (facts: readonly RecordedFact[]) => void;
+  /** Writes into the log what an earlier page could only hold. */
+  readonly writeHeld: () => Promise<"kept" | "lost">;
   /** Facts that came from elsewhere, already stamped: a restore or another tab. */
   readonly merge: (facts: readonly Fact[]) => Promise<"kept" | "lost">;
   /** Facts another tab wrote: into the journal, not into the log again. */
@@ -64,6 +69,7 @@ export interface Host {
   readonly deviceLanguage: Language;
   /** Told about every fact written here, for other tabs. */
   readonly announce: (facts: readonly Fact[]) => void;
+  readonly lastWords: LastWords;
 }
 
 /** The local calendar day, which begins at `dayStart` o'clock by the clock on the wall, on days of 23 and 25 hours too. */
@@ -75,13 +81,14 @@ export function dayAt(now: number, dayStart: number): Day {
 }
 
 export function createApp(log: FactLog, host: Host): App {
-  const journal = signal(fold(log.facts));
+  const held = host.lastWords.read();
+  const journal = signal(fold([...log.facts, ...held]));
   const settings = computed(() => settingsOf(journal.value));
   const language = computed(() => settings.value.language ?? host.deviceLanguage);
   const today = signal(dayAt(host.now(), settings.value.dayStart));
   const notice = signal<Notice | null>(log.damaged > 0 ? "damaged" : null);
   const role = signal<"writer" | "reader">("writer");
-  let lastAt = latest(log.facts, 0);
+  let lastAt = latest(held, latest(log.facts, 0));
   /** What the last write failed of, and the notice that was there before. */
   let failure: { readonly trouble: Trouble; readonly before: Notice | null } | null = null;
 
@@ -123,6 +130,7 @@ export function createApp(log: FactLog, host: Host): App {
       return "lost";
     }
     recover();
+    host.lastWords.forget(facts);
     if (facts.length > 0) {
       journal.value = facts.reduce(extend, journal.peek());
       host.announce(facts);
@@ -131,6 +139,10 @@ export function createApp(log: FactLog, host: Host): App {
   };
 
   const append: App["append"] = (bodies, live) => write(bodies.map(stamp), live);
+  const learn: App["learn"] = (facts) => {
+    lastAt = latest(facts, lastAt);
+    journal.value = facts.reduce(extend, journal.peek());
+  };
   return {
     journal,
     settings,
@@ -144,20 +156,27 @@ export function createApp(log: FactLog, host: Host): App {
     playing: signal<"yes" | "no">("no"),
     log,
     append,
+    hold: (facts) => {
+      if (facts.length === 0) return;
+      const stamped = facts.map(stamp);
+      host.lastWords.keep(stamped);
+      learn(stamped);
+    },
+    writeHeld: async () => (held.length === 0 ? "kept" : write(held, null)),
     merge: (facts) => {
       lastAt = latest(facts, lastAt);
       return write(facts);
     },
-    learn: (facts) => {
-      lastAt = latest(facts, lastAt);
-      journal.value = facts.reduce(extend, journal.peek());
-    },
+    learn,
     set: (changed) =>
       append(Object.entries(changed).map(([name, value]): FactBody => ({ kind: "setting", name, value }))),
     erase: async () => {
       if (!mayWrite()) return "refused";
       const erased = await log.erase();
-      if (erased.ok) return "erased";
+      if (erased.ok) {
+        host.lastWords.forget();
+        return "erased";
+      }
       fail(erased.error);
       return "refused";
     },

@@ -2,7 +2,7 @@
  * A backup: one JSON file, versioned, holding every row as it is stored, so that it comes back to the byte. Restoring
  * adds what is new and changes nothing that is there (set union); it happens whole or not at all.
  */
-import { decodeFact, err, type Fact, ok, type Result } from "@rollwell/engine";
+import { decodeFact, err, type Fact, isNestedDeeper, ok, type Result } from "@rollwell/engine";
 import type { StoredRows } from "../platform/fact-log.ts";
 
 const FORMAT = "rollwell-backup";
@@ -40,24 +40,6 @@ export function writeBackup({ facts, aside }: StoredRows): string {
   return `{"format":"${FORMAT}","version":${VERSION},"facts":${list(written)},"aside":${list(leftLines)}}\n`;
 }
 
-/** Depth of brackets outside strings: counted on the text, so that no hostile nesting ever reaches the parser's stack. */
-function isTooDeep(text: string): boolean {
-  let depth = 0;
-  let inText = false;
-  for (let i = 0; i < text.length; i++) {
-    const sign = text.charCodeAt(i);
-    if (inText) {
-      if (sign === 0x5c) i += 1;
-      else if (sign === 0x22) inText = false;
-    } else if (sign === 0x22) inText = true;
-    else if (sign === 0x5b || sign === 0x7b) {
-      depth += 1;
-      if (depth > BACKUP_LIMITS.depth) return true;
-    } else if (sign === 0x5d || sign === 0x7d) depth -= 1;
-  }
-  return false;
-}
-
 /** No clock was ever set so wrong: later stamps would follow such a one to where there are none (H07). */
 const CENTURY = 36_525 * 86_400_000;
 
@@ -72,7 +54,7 @@ function isFarAhead(row: unknown, now: number): boolean {
  */
 export function readBackup(text: string, now: number): Result<readonly Fact[], BackupRefusal> {
   if (text.length > BACKUP_LIMITS.bytes) return err("too-large");
-  if (isTooDeep(text)) return err("too-deep");
+  if (isNestedDeeper(text, BACKUP_LIMITS.depth)) return err("too-deep");
   let raw: unknown;
   try {
     raw = JSON.parse(text);
