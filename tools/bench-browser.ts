@@ -5,13 +5,13 @@
  *   button can be pressed, and the same for an empty page on the same server as a yardstick.
  * - offline open: a returning person without a network, same slow CPU; in a tab that is open already and in a new one,
  *   which also pays for its process. Yardstick: a page of one line behind a worker of its own.
- * - player: share of one core while a session runs, and layout shift.
+ * - player: share of one core while a session with its figure runs, layout shift, from Start to sound, a figure's frame.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
-import { type BrowserContext, chromium, type Page } from "@playwright/test";
+import { type BrowserContext, type CDPSession, chromium, type Page } from "@playwright/test";
 import { installedChromium } from "./chromium.mjs";
 
 const RUNS = 9;
@@ -115,12 +115,48 @@ interface PlayerLoad {
   /** Worst distance of a cue on the screen from its second. */
   readonly cueErrorMs: number;
   readonly cues: number;
+  /** From the tap on Start until sound was heard. */
+  readonly startToSoundMs: number;
+  /** All work of the page for one frame of the figure, CPU four times slower. */
+  readonly frameMs: number;
+}
+
+async function figureFrame(page: Page, session: CDPSession): Promise<number> {
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  await page.evaluate(`
+    globalThis.frames = 0;
+    new MutationObserver(() => { globalThis.frames += 1; })
+      .observe(document.querySelector(".player .figure"), { attributes: true, subtree: true });`);
+  const read = async (): Promise<readonly [work: number, frames: number]> => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    const work = metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN;
+    return [work, Number(await page.evaluate("frames"))];
+  };
+  const before = await read();
+  await wait(10_000);
+  const after = await read();
+  return Math.round(((after[0] - before[0]) * 10_000) / (after[1] - before[1])) / 10;
 }
 
 async function playerLoad(context: BrowserContext): Promise<PlayerLoad> {
   const page = await context.newPage();
+  await page.addInitScript(`{
+    const Device = Audio;
+    globalThis.sounded = [];
+    globalThis.Audio = class extends Device {
+      constructor() {
+        super();
+        // The silence that unlocks the element is shorter than a second.
+        this.addEventListener("timeupdate", () => { if (this.duration > 1) globalThis.sounded.push(performance.now()); });
+      }
+    };
+  }`);
   await page.goto(address);
+  await wait(3000); // as a person who looks at Today first
   const session = await context.newCDPSession(page);
+  await page.evaluate(
+    `document.querySelector("${START}").addEventListener("click", () => { globalThis.pressed = performance.now(); })`,
+  );
   await page.locator(START).click();
   await page.locator("main.player").waitFor();
   await page.evaluate(`
@@ -152,8 +188,17 @@ async function playerLoad(context: BrowserContext): Promise<PlayerLoad> {
   const spoken = (await page.evaluate("spoken")) as readonly number[];
   const errors = spoken.map((at) => Math.abs(((at - (spoken[0] ?? at) + 500) % 1000) - 500));
   const cueErrorMs = Math.round(Math.max(...errors));
+  const startToSoundMs = Math.round(Number(await page.evaluate("sounded[0] - pressed")));
+  const frameMs = await figureFrame(page, session);
   await page.close();
-  return { corePercent: Math.round(corePercent * 10) / 10, layoutShift, cueErrorMs, cues: spoken.length };
+  return {
+    corePercent: Math.round(corePercent * 10) / 10,
+    layoutShift,
+    cueErrorMs,
+    cues: spoken.length,
+    startToSoundMs,
+    frameMs,
+  };
 }
 
 const server = spawn(process.execPath, ["apps/server/dist/main.js"], {
@@ -219,7 +264,7 @@ try {
   process.stdout.write(
     process.argv.includes("--json")
       ? `${JSON.stringify(result)}\n`
-      : `cold open to a usable Today    ${result.coldOpenMs} ms (an empty page: ${result.emptyPageMs} ms), median of ${RUNS}\noffline open, returning        ${offline.same} ms (an empty page: ${offlineEmpty.same} ms); in a new tab ${offline.fresh} ms (an empty page: ${offlineEmpty.fresh} ms)\na running session              ${player.corePercent} % of one core, layout shift ${player.layoutShift}, ${player.cues} cues within ${player.cueErrorMs} ms\n`,
+      : `cold open to a usable Today    ${result.coldOpenMs} ms (an empty page: ${result.emptyPageMs} ms), median of ${RUNS}\noffline open, returning        ${offline.same} ms (an empty page: ${offlineEmpty.same} ms); in a new tab ${offline.fresh} ms (an empty page: ${offlineEmpty.fresh} ms)\na running session              ${player.corePercent} % of one core, layout shift ${player.layoutShift}, ${player.cues} cues within ${player.cueErrorMs} ms\nfrom Start to sound            ${player.startToSoundMs} ms\na frame of the figure          ${player.frameMs} ms of the page's work, CPU four times slower\n`,
   );
 } finally {
   await browser.close();

@@ -49,6 +49,7 @@ const stages: readonly Stage[] = [
   { name: "unused code", passes: () => command("knip", "--no-config-hints") },
   { name: "boundaries", passes: () => clean(checkBoundaries(root)) },
   { name: "rule coverage", passes: () => clean(checkRules(root)) },
+  { name: "voice", passes: () => command("node", "--conditions=development", "tools/voice/check.ts") },
   tests,
   { name: "build", passes: () => command("npm", "run", "--silent", "build") },
   { name: "size", passes: sizes },

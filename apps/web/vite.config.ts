@@ -1,12 +1,15 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { brotli } from "./build/brotli.ts";
 import { offline } from "./build/offline.ts";
+import { voice } from "./build/voice.ts";
 import { welcome } from "./build/welcome.ts";
 
 export default defineConfig({
   resolve: { conditions: ["development", "module", "browser"] },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  plugins: [welcome(), offline(), brotli()],
+  plugins: [voice(fileURLToPath(new URL("../../packages/voice", import.meta.url))), welcome(), offline(), brotli()],
+  worker: { format: "es" },
   build: {
     target: "es2023",
     manifest: true,

@@ -10,6 +10,9 @@ export const HELP = `rollwell: plan and check safe back-rolling sessions
       A line without answers is refused: an unanswered question counts as unsure.
   rollwell check FILE… [--answers FILE] [--history FILE] [--day YYYY-MM-DD] [--json]
       Judges programme files. Exit 0 all safe, 1 something refused, 2 unreadable or wrong usage.
+  rollwell record FILE -o SESSION.wav [--language en|es] [--voice FOLDER]
+      [--answers FILE] [--history FILE] [--day YYYY-MM-DD]
+      Speaks a programme that is safe into a sound file, the rule for stopping first. Exit as check.
   rollwell questions [--language en|es] [--json]
   rollwell techniques [--language en|es] [--json]
 

@@ -1,10 +1,11 @@
-/** `rollwell`: plan, check, questions, techniques. Puts the parts together; the rules are the engine's. */
+/** `rollwell`: plan, check, record, questions, techniques. Puts the parts together; the rules are the engine's. */
 import { parseArgs } from "node:util";
 import { check } from "./check.ts";
 import type { ExitCode } from "./exit.ts";
 import { HELP } from "./help.ts";
 import { list } from "./lists.ts";
 import { planMany, planOne } from "./plan.ts";
+import { record } from "./record.ts";
 
 const OPTIONS = {
   minutes: { type: "string" },
@@ -18,6 +19,8 @@ const OPTIONS = {
   seed: { type: "string" },
   requests: { type: "string" },
   language: { type: "string" },
+  output: { type: "string", short: "o" },
+  voice: { type: "string" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
@@ -26,6 +29,7 @@ const OPTIONS = {
 const TAKES: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
   plan: ["minutes", "purpose", "focus", "tools", "no-floor", "answers", "history", "day", "seed", "requests", "json"],
   check: ["answers", "history", "day", "json"],
+  record: ["output", "language", "voice", "answers", "history", "day"],
   questions: ["language", "json"],
   techniques: ["language", "json"],
 };
@@ -52,12 +56,15 @@ function run(argv: readonly string[]): ExitCode {
   if (takes === undefined) return wrongUsage(`no command "${command}"`);
   const extra = Object.keys(values).find((name) => !(takes as readonly string[]).includes(name));
   if (extra !== undefined) return wrongUsage(`"${command}" takes no --${extra}`);
-  if (command !== "check" && files.length > 0) return wrongUsage(`"${command}" takes no file: ${files[0]}`);
+  if (command !== "check" && command !== "record" && files.length > 0)
+    return wrongUsage(`"${command}" takes no file: ${files[0]}`);
   switch (command) {
     case "plan":
       return values.requests === undefined ? planOne(values, wrongUsage) : planMany(values.requests, wrongUsage);
     case "check":
       return check(files, values, wrongUsage);
+    case "record":
+      return record(files, values, wrongUsage);
     default:
       return list(command === "questions" ? "questions" : "techniques", values, wrongUsage);
   }

@@ -5,15 +5,21 @@ import { build, type Plugin } from "vite";
 
 type Precache = readonly (readonly [path: string, integrity: string])[];
 
-/** What nobody needs offline: the worker itself, first pages, icons for the installer, dot files, twins, source maps. */
-const LEFT_OUT = /^\/sw\.js$|^\/welcome\.|^\/icons\/|\/\.|\.(br|map)$/;
+/**
+ * What nobody needs at once offline: the worker itself, first pages, icons for the installer, dot files, twins, source
+ * maps; and the voice, which is kept pack by pack as it is fetched.
+ */
+const LEFT_OUT = /^\/sw\.js$|^\/welcome\.|^\/icons\/|^\/assets\/voice-|\/\.|\.(br|map)$/;
+
+async function addresses(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return files.map((file) => `/${relative(folder, file).split(sep).join("/")}`).toSorted();
+}
 
 /** Every built file the app needs, by address, with the hash the worker checks it against. */
 async function precache(folder: string): Promise<Precache> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const addresses = files.map((file) => `/${relative(folder, file).split(sep).join("/")}`);
-  const kept = addresses.filter((address) => !LEFT_OUT.test(address)).toSorted();
+  const kept = (await addresses(folder)).filter((address) => !LEFT_OUT.test(address));
   return Promise.all(kept.map(async (address) => [address, await integrity(join(folder, address))] as const));
 }
 
@@ -30,12 +36,17 @@ const releaseOf = (files: Precache): string =>
 /** Builds sw.js into a folder of finished files, with their list inside; leaves the list in `.vite` for the size budget. */
 export async function writeWorker(root: string, folder: string): Promise<void> {
   const files = await precache(folder);
+  const voice = (await addresses(folder)).filter((address) => address.startsWith("/assets/voice-"));
   await build({
     root,
     configFile: false,
     publicDir: false,
     logLevel: "warn",
-    define: { PRECACHE: JSON.stringify(files), RELEASE: JSON.stringify(releaseOf(files)) },
+    define: {
+      PRECACHE: JSON.stringify(files),
+      RELEASE: JSON.stringify(releaseOf(files)),
+      VOICE: JSON.stringify(voice),
+    },
     build: {
       outDir: folder,
       emptyOutDir: false,

@@ -1,6 +1,7 @@
 /** Every screen, in both languages and themes: nothing for axe to find, nothing wider than the phone, and a picture of each. */
 import { expect, type Page, test } from "@playwright/test";
 import { axeFinds } from "./axe.ts";
+import { drivenAudio } from "./element.ts";
 import { arrive, MORNING, runFor } from "./journey.ts";
 
 async function look(page: Page, name: string): Promise<void> {
@@ -26,6 +27,7 @@ for (const language of ["en", "es"] as const) {
         colorScheme: theme,
         reducedMotion: "reduce",
       });
+      await drivenAudio(context);
       const page = await context.newPage();
       const see = (name: string): Promise<void> => look(page, `${language}-${theme}-${name}`);
       await page.clock.install({ time: MORNING });

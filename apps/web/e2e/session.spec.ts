@@ -1,8 +1,13 @@
 import { expect, type Page, test } from "@playwright/test";
+import { drivenAudio } from "./element.ts";
 import { answerQuestions, arrive, MORNING, runFor } from "./journey.ts";
+
+// Under a driven clock every frame of a moving figure would be drawn: five minutes of them.
+test.use({ contextOptions: { reducedMotion: "reduce" } });
 
 test.beforeEach(async ({ page, context }) => {
   await context.grantPermissions(["screen-wake-lock"]).catch(() => undefined);
+  await drivenAudio(context);
   await page.clock.install({ time: MORNING });
 });
 
@@ -83,6 +88,7 @@ test("[H12] a killed tab goes on where it was, with at most a second lost", { ta
   await expect(again.getByRole("button", { name: /^Start / })).toHaveCount(0);
   await again.getByRole("button", { name: "Go on" }).click();
   await expect(again.getByText("Here is your session again")).toBeVisible();
+  await again.clock.pauseAt(new Date("2026-11-21T10:10:00"));
   await again.getByRole("button", { name: "Go on" }).click();
   await runFor(again, 8);
   const secondsOf = (clock: string): number =>

@@ -13,7 +13,7 @@ import { openMemory } from "./platform/memory.ts";
 import { loadOffer } from "./screens/today.tsx";
 import { createApp } from "./state/app.ts";
 import { followRoutes, path, routeOf } from "./state/route.ts";
-import { prepareSession } from "./state/start.ts";
+import { keepVoice, prepareSession } from "./state/start.ts";
 
 const deviceLanguage = ((): Language => {
   const offered = Object.keys(LANGUAGES) as Language[];
@@ -64,7 +64,13 @@ async function start(): Promise<void> {
   const whenLoaded = (): void => {
     void keepOffline({ onUpdateWaiting: (accept) => (app.update.value = accept) });
     // Somebody who still has the questions before them needs no player yet.
-    if (app.clearance.peek().kind !== "not-now") idle(() => void prepareSession(app).catch(() => undefined));
+    if (app.clearance.peek().kind !== "not-now")
+      idle(
+        () =>
+          void prepareSession(app)
+            .then(() => keepVoice(app))
+            .catch(() => undefined),
+      );
   };
   if (document.readyState === "complete") whenLoaded();
   else addEventListener("load", whenLoaded);

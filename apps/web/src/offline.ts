@@ -6,32 +6,10 @@
  * page reload; other open pages of the app reload too, because their files are gone from the cache.
  */
 
+import { workerUrl } from "./platform/script-url.ts";
+
 interface Offer {
   readonly onUpdateWaiting: (accept: () => void) => void;
-}
-
-// Trusted Types are not in TypeScript's DOM library yet; this is the part of them used here.
-interface ScriptUrlPolicy {
-  readonly createScriptURL: (url: string) => string;
-}
-interface TrustedTypesHost {
-  readonly trustedTypes?: {
-    readonly createPolicy: (name: string, rules: ScriptUrlPolicy) => ScriptUrlPolicy;
-  };
-}
-
-const WORKER = "/sw.js";
-
-/** The only script URL the app ever makes at run time; the policy refuses any other. */
-function workerUrl(): string {
-  const rules: ScriptUrlPolicy = {
-    createScriptURL: (url) => {
-      if (url !== WORKER) throw new TypeError(`not a script of this app: ${url}`);
-      return url;
-    },
-  };
-  const policy = (globalThis as TrustedTypesHost).trustedTypes?.createPolicy("rollwell", rules) ?? rules;
-  return policy.createScriptURL(WORKER);
 }
 
 /** Registers the worker in a built app; call once, after the load event. Resolves to whether the app will work offline. */
@@ -46,7 +24,7 @@ export async function keepOffline({ onUpdateWaiting }: Offer): Promise<boolean> 
   });
   let registration: ServiceWorkerRegistration;
   try {
-    registration = await container.register(workerUrl(), { updateViaCache: "none" });
+    registration = await container.register(workerUrl("/sw.js"), { updateViaCache: "none" });
   } catch {
     return false; // private windows and some embedded browsers refuse workers; the app still runs online
   }

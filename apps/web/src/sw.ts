@@ -6,16 +6,19 @@
  * 2. A new worker waits until the page sends `{type: "ACCEPT_UPDATE"}`. It never takes over on its own (H25).
  * 3. Activate deletes the caches of other releases and takes charge of pages that had no worker yet.
  * 4. A navigation is answered by index.html, any other file of the release by its copy, everything else by the network.
+ * 5. A file of VOICE is kept when it is first fetched, in a cache that outlives releases; what a release no longer has goes.
  *
- * PRECACHE and RELEASE are written in by the build (build/offline.ts).
+ * PRECACHE, VOICE and RELEASE are written in by the build (build/offline.ts).
  */
 
 declare const self: ServiceWorkerGlobalScope;
 declare const PRECACHE: readonly (readonly [path: string, integrity: string])[];
+declare const VOICE: readonly string[];
 declare const RELEASE: string;
 
 const PREFIX = "rollwell-app-";
 const CACHE = PREFIX + RELEASE;
+const VOICE_CACHE = "rollwell-voice";
 
 async function keep(cache: Cache, [path, integrity]: readonly [path: string, integrity: string]): Promise<void> {
   const hashed = path.startsWith("/assets/"); // its name changes with its content: any copy will do
@@ -33,10 +36,23 @@ async function install(): Promise<void> {
 async function activate(): Promise<void> {
   const stale = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
   await Promise.all(stale.map((name) => caches.delete(name)));
+  const voice = await caches.open(VOICE_CACHE);
+  const old = (await voice.keys()).filter(({ url }) => !VOICE.includes(new URL(url).pathname));
+  await Promise.all(old.map((request) => voice.delete(request)));
   await self.clients.claim();
 }
 
+async function voiceFor(request: Request): Promise<Response> {
+  const voice = await caches.open(VOICE_CACHE);
+  const known = await voice.match(request, { ignoreVary: true });
+  if (known !== undefined) return known;
+  const fresh = await fetch(request);
+  if (fresh.ok) await voice.put(request, fresh.clone()).catch(() => undefined); // a full disk: it is heard all the same
+  return fresh;
+}
+
 async function answer(request: Request): Promise<Response> {
+  if (VOICE.includes(new URL(request.url).pathname)) return voiceFor(request);
   const cache = await caches.open(CACHE);
   const page = request.mode === "navigate" ? "/index.html" : new URL(request.url).pathname;
   return (await cache.match(page, { ignoreVary: true })) ?? fetch(request);

@@ -31,6 +31,8 @@ export const COMMON_CUES = [
   "rise-standing-wait",
   "done",
   "stopped",
+  "stop-rule",
+  "hear-me",
 ] as const;
 export type CommonCue = (typeof COMMON_CUES)[number];
 

@@ -4,6 +4,7 @@ import type { TechniqueWords } from "@rollwell/content";
 import { lengthOf, SPEED, type Technique } from "@rollwell/engine";
 import type { ComponentChildren } from "preact";
 import { usePlace } from "../parts/context.tsx";
+import { Figure } from "../parts/figure.tsx";
 import { Page } from "../parts/page.tsx";
 import { formatLength, unitOf } from "../state/units.ts";
 import { fill, type Words } from "../state/words.ts";
@@ -120,6 +121,14 @@ export function TechniquePage({
     <Page title={says.name} lead={says.why}>
       <section class="card">
         <h2>{labels.picture}</h2>
+        <div class="plate">
+          <Figure
+            technique={technique.id}
+            side={technique.sides === "each" ? "left" : "both"}
+            label={{ title: says.name, description: says.picture }}
+            shows="moving"
+          />
+        </div>
         <p>{says.picture}</p>
       </section>
       <Facts technique={technique} words={words} />

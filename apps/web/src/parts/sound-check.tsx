@@ -4,12 +4,12 @@ import { useState } from "preact/hooks";
 import { usePlace } from "./context.tsx";
 
 export function SoundCheck({ words }: { words: SessionWords }) {
-  const { app, language } = usePlace();
+  const { app } = usePlace();
   const [state, setState] = useState<"idle" | "asked" | "heard" | "not-heard">("idle");
   const play = async (): Promise<void> => {
-    const { soundCheck } = await import("../session/runner.ts");
-    soundCheck(app, words.plan.soundCheck, language);
+    const { soundCheck } = await import("../session/heard.ts");
     setState("asked");
+    await soundCheck(app);
   };
   return (
     <section class="sound-check row" aria-live="polite">

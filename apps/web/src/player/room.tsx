@@ -1,10 +1,16 @@
-/** The middle of the player: the pacers for now, the figure with the next release. Getting ready, it holds what to know. */
+/** The middle of the player: the figure, and below it the pacers; getting ready, what to know stands in their place. */
+
 import { useComputed } from "@preact/signals";
-import { useState } from "preact/hooks";
+import type { Phase } from "@rollwell/engine";
+import { useRef, useState } from "preact/hooks";
 import { usePlace } from "../parts/context.tsx";
+import { Figure } from "../parts/figure.tsx";
 import { Ring } from "./ring.tsx";
 import { type Stage, workFrom } from "./stage.ts";
 import { Track } from "./track.tsx";
+
+/** Phases whose movement goes with the breath. */
+const BREATHED: ReadonlySet<Phase> = new Set(["extension", "movement", "stretch"]);
 
 /** The author's words, marked as such and never spoken (H23). */
 export function Note({ stage }: { stage: Stage }) {
@@ -27,13 +33,20 @@ function ToKnow({ stage }: { stage: Stage }) {
   const tool = step === undefined || step.kind === "rise" || step.tool === "none" ? null : tools[step.tool].name;
   const hasVoice = app.settings.value.voice === "off" || ports.voice.state(language) !== "silent";
   const isFirst = shown.step.value === 0; // once is enough
+  const { coach, lockTest, voice } = app.settings.value;
+  const screen = ports.track !== null && lockTest === "passed" ? player.screenFree : player.screenUntested;
+  const isFallback = ports.track === null && coach === "track" && voice === "on";
   return (
     <div class="to-know">
       <div>{tool === null ? null : <p class="tool">{tool}</p>}</div>
       <Note stage={stage} />
       <div class="hints">
-        {isFirst && ports.wake.state.value === "refused" ? <p class="hint">{player.screenOn}</p> : null}
+        {isFirst && ports.track !== null ? <p class="hint">{screen}</p> : null}
+        {isFirst && ports.track === null && ports.wake.state.value === "refused" ? (
+          <p class="hint">{player.screenOn}</p>
+        ) : null}
         {isFirst && !hasVoice ? <p class="hint">{player.noVoice}</p> : null}
+        {isFirst && hasVoice && isFallback ? <p class="hint">{player.deviceVoice}</p> : null}
       </div>
     </div>
   );
@@ -51,6 +64,36 @@ export function Trouble() {
   );
 }
 
+const smooth = (share: number): number => (1 - Math.cos(Math.PI * share)) / 2;
+
+/** The technique, moving as the session asks the body to; while it holds still, so does the picture. */
+function Picture({ stage }: { stage: Stage }) {
+  const { runner, words } = stage;
+  const last = useRef(0);
+  const work = workFrom(stage, runner.shown.step.value);
+  if (work === undefined || work.kind === "rise") return <div class="picture" />;
+  const at = (): number | null => {
+    const { phase, pace, breath } = runner.look();
+    if (phase === "set-up" || phase === "switching" || phase === "count-in") return null;
+    if (pace !== null) last.current = pace;
+    else if (breath !== null && BREATHED.has(phase))
+      last.current = breath.going === "in" ? smooth(breath.part) : 1 - smooth(breath.part);
+    return last.current;
+  };
+  const says = words.techniques[work.technique];
+  return (
+    <div class="picture">
+      <Figure
+        technique={work.technique}
+        side={work.side}
+        label={says === undefined ? null : { title: says.name, description: says.picture }}
+        shows="moving"
+        at={at}
+      />
+    </div>
+  );
+}
+
 export function Room({ stage }: { stage: Stage }) {
   const { shown } = stage.runner;
   const isReady = useComputed(() => shown.phase.value !== "set-up" && shown.phase.value !== "switching");
@@ -58,11 +101,14 @@ export function Room({ stage }: { stage: Stage }) {
   const hasTrack = work !== undefined && work.track !== null;
   return (
     <div class="room">
-      <div class="scene" data-track={hasTrack ? "yes" : "no"}>
-        <Ring stage={stage} />
-        <Track stage={stage} />
+      <Picture stage={stage} />
+      <div class="below">
+        <div class="scene" data-track={hasTrack ? "yes" : "no"}>
+          <Ring stage={stage} />
+          <Track stage={stage} />
+        </div>
+        {isReady.value ? null : <ToKnow stage={stage} />}
       </div>
-      {isReady.value ? null : <ToKnow stage={stage} />}
     </div>
   );
 }

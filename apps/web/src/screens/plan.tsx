@@ -4,7 +4,9 @@ import { PLANNING_CATALOG } from "@rollwell/content";
 import { MINUTES, type SafePlan, type Step, type Why } from "@rollwell/engine";
 import { useEffect, useMemo } from "preact/hooks";
 import { usePlace, WithWords } from "../parts/context.tsx";
+import { Figure } from "../parts/figure.tsx";
 import { Page } from "../parts/page.tsx";
+import { SaveAudio } from "../parts/save-audio.tsx";
 import { SoundCheck } from "../parts/sound-check.tsx";
 import { offerOf, swaps, swapsFor } from "../state/planning.ts";
 import { prepareSession, startOffer } from "../state/start.ts";
@@ -52,6 +54,9 @@ function StepCard({ card, words, number }: { card: Card; words: Loaded; number: 
           <h2 class="as-legend">{says.name}</h2>
         </div>
         <span class="time">{sides > 1 ? fill(words.session.plan.eachSide, { time }) : time}</span>
+      </div>
+      <div class="thumb">
+        <Figure technique={step.technique} side={step.side === "both" ? "both" : "left"} label={null} shows="still" />
       </div>
       <ul class="small quiet whys">
         {step.why.map((why) => (
@@ -150,6 +155,7 @@ function Plan({ words }: { words: Loaded }) {
         </button>
       </div>
       <SoundCheck words={words.session} />
+      <SaveAudio plan={plan} words={words.session} />
       {plan.leftOut.length > 0 ? (
         <section class="stack-s">
           <h2>{words.session.plan.leftOut}</h2>

@@ -9,7 +9,8 @@ import { Paused } from "../player/paused.tsx";
 import { Room, Trouble } from "../player/room.tsx";
 import type { Stage } from "../player/stage.ts";
 import { TextView } from "../player/text-view.tsx";
-import { currentRunner, type Runner, resumeOpenSession } from "../session/runner.ts";
+import { resumeHeard } from "../session/heard.ts";
+import { currentRunner, type Runner } from "../session/runner.ts";
 import { go } from "../state/route.ts";
 import { AfterScreen } from "./after.tsx";
 import { StoppedScreen } from "./stopped.tsx";
@@ -112,7 +113,7 @@ export function PlayerScreen() {
   const isHere = runner !== null && !(runner.hasLeft() && !runner.isOver());
   useEffect(() => {
     // Back and forward again finds the session as it was left: paused.
-    if (!isHere && resumeOpenSession(app) === "refused") go("/", "replace");
+    if (!isHere) void resumeHeard(app).then((resumed) => resumed === "refused" && go("/", "replace"));
   }, [isHere]);
   return isHere ? <Watched key={runner.id} runner={runner} /> : null;
 }

@@ -11,6 +11,7 @@ import { Breathing } from "../settings/breath.tsx";
 import { Section, Switch } from "../settings/controls.tsx";
 import { dateText } from "../settings/date.ts";
 import { Erase } from "../settings/erase.tsx";
+import { LockTest } from "../settings/lock-test.tsx";
 import { type Save, useSaving } from "../settings/saving.ts";
 import { Sound } from "../settings/sound.tsx";
 import { Storage } from "../settings/storage.tsx";
@@ -141,6 +142,7 @@ function Settings({ words }: { words: Pick<Words, "settings" | "session"> }) {
     <Page title={settings.title} lead={settings.lead}>
       <LanguageAndUnits words={settings} save={save} />
       <Sound words={settings.sound} save={save} />
+      {app.settings.value.coach === "track" ? <LockTest words={settings.lock} save={save} /> : null}
       <Breathing words={settings.breath} save={save} />
       <Section title={settings.own.title} hint={settings.own.hint}>
         <Tools key={losses} words={words.session} legend={settings.own.title} />

@@ -14,15 +14,18 @@ import {
   type SafePlan,
   type Session,
   type SessionId,
+  type Step,
   snapshotOf,
   unreachable,
   type View,
 } from "@rollwell/engine";
 import type { MediaKey } from "../platform/media-keys.ts";
 import type { App } from "../state/app.ts";
+import type { Settings } from "../state/settings.ts";
 import { createKeeper } from "./keeper.ts";
 import type { Ports } from "./ports.ts";
 import { type Shown, showing } from "./shown.ts";
+import { liveSound } from "./sound.ts";
 import { stopsIn } from "./stops.ts";
 
 type Timeless<Any> = Any extends unknown ? Omit<Any, "at"> : never;
@@ -68,16 +71,31 @@ function current(effects: readonly Effect[]): readonly Effect[] {
   );
 }
 
-const ACTS: Readonly<Record<MediaKey, Act>> = {
-  play: { kind: "resume" },
-  pause: { kind: "pause" },
-  nexttrack: { kind: "skip" },
-  previoustrack: { kind: "back" },
-  stop: { kind: "stop" },
-};
+/**
+ * What a headset's key does. With hands full, finding a spot is asked for more often than the next step; while nothing is
+ * worked yet, "next" is "ready". Whoever likes it the usual way moves between steps.
+ */
+function actOf(key: MediaKey, { headset }: Settings, { kind }: Step): Act {
+  switch (key) {
+    case "play":
+      return { kind: "resume" };
+    case "pause":
+      return { kind: "pause" };
+    case "stop":
+      return { kind: "stop" };
+    case "nexttrack":
+      return { kind: headset === "spot" && kind === "work" ? "spot" : "skip" };
+    case "previoustrack":
+      return { kind: headset === "spot" && kind === "work" ? "too-much" : "back" };
+    default:
+      return unreachable(key);
+  }
+}
 
 export function drive(app: App, ports: Ports, begun: readonly [Session, readonly Effect[]]): Runner {
-  const { clock, page, voice, tones, buzzer, wake, keys, phrases, report } = ports;
+  const { clock, page, buzzer, wake, keys, phrases, report } = ports;
+  // Sound that was taken away (a call, headphones pulled out) is a pause: nobody rolls on to a silent coach.
+  const sound = ports.track?.({ interrupted: () => send({ kind: "pause" }) }) ?? liveSound(app, ports);
   let session = begun[0];
   const { shown, update } = showing(glance(session, session.at));
   const pace = signal<"on" | "off">("off");
@@ -85,7 +103,6 @@ export function drive(app: App, ports: Ports, begun: readonly [Session, readonly
   let callOff = (): void => {};
   let letGo = (): void => {};
   let keptSecond = -1;
-  let spoken = 0;
   let titled = "";
   let left: "yes" | "no" = "no";
   let eased = 0;
@@ -98,39 +115,16 @@ export function drive(app: App, ports: Ports, begun: readonly [Session, readonly
 
   const isOver = (): boolean => session.status.kind === "done" || session.status.kind === "stopped";
 
-  const say = (effect: Extract<Effect, { kind: "say" }>): void => {
-    spoken += 1;
-    const { voice: wanted, voiceVolume } = app.settings.peek();
-    if (wanted === "off") return;
-    const language = app.language.peek();
-    const text = phrases.cue(effect.cue, language);
-    if (text !== null) {
-      voice.say(text, language, voiceVolume);
-      return;
-    }
-    const mine = spoken;
-    void phrases.load(language).then(() => {
-      const late = phrases.cue(effect.cue, language);
-      if (late !== null && mine === spoken) voice.say(late, language, voiceVolume);
-    }, report);
-  };
-
   const carryOut = (effect: Effect): void => {
-    const settings = app.settings.peek();
     switch (effect.kind) {
       case "say":
-        return say(effect);
+        return sound.cue(effect.cue);
       case "hush":
-        spoken += 1;
-        voice.hush();
-        return tones.hush();
-      case "tone": {
-        const isBreath = effect.tone === "in" || effect.tone === "out";
-        if (settings.tones === "off" || (isBreath && settings.pacer === "off")) return undefined;
-        return tones.play(effect.tone, settings.tonesVolume);
-      }
+        return sound.hush();
+      case "tone":
+        return sound.tone(effect.tone);
       case "buzz":
-        return settings.buzz === "on" ? buzzer.buzz(effect.buzz) : undefined;
+        return app.settings.peek().buzz === "on" ? buzzer.buzz(effect.buzz) : undefined;
       case "pace":
         pace.value = effect.pace;
         return undefined;
@@ -182,7 +176,7 @@ export function drive(app: App, ports: Ports, begun: readonly [Session, readonly
     callOff = letGo = () => {};
     app.playing.value = "no";
     guarded(keys.clear);
-    guarded(tones.rest);
+    guarded(sound.rest);
     guarded(wake.release);
   };
 
@@ -195,6 +189,7 @@ export function drive(app: App, ports: Ports, begun: readonly [Session, readonly
 
   const settle = (effects: readonly Effect[]): void => {
     for (const effect of current(effects)) guarded(() => carryOut(effect));
+    guarded(() => sound.follow(session));
     update(glance(session, session.at));
     persist(effects);
     if (isOver()) return close();
@@ -225,7 +220,10 @@ export function drive(app: App, ports: Ports, begun: readonly [Session, readonly
       send({ kind: "tick" });
     },
   });
-  keys.listen((key) => send(ACTS[key]));
+  keys.listen((key) => {
+    const step = session.score.plan.steps[session.step];
+    if (step !== undefined) send(actOf(key, app.settings.peek(), step));
+  });
   app.playing.value = "yes";
   settle(begun[1]);
   return {

@@ -9,12 +9,18 @@ import { deviceTones, type Tones } from "../platform/tones.ts";
 import { deviceVoice, silentVoice, type Voice } from "../platform/voice.ts";
 import { deviceWake, type Wake } from "../platform/wake.ts";
 import { phrases } from "./phrases.ts";
+import type { SessionSound } from "./sound.ts";
 
 /** Cue → its whole phrase; the words of a language may still have to come. */
 export interface Phrases {
   readonly cue: (cue: CueId, language: Language) => string | null;
   readonly name: (technique: string, language: Language) => string | null;
   readonly load: (language: Language) => Promise<unknown>;
+}
+
+export interface Interrupted {
+  /** What sounded was taken away by the system or refused. */
+  readonly interrupted: () => void;
 }
 
 export interface Ports {
@@ -26,6 +32,8 @@ export interface Ports {
   readonly wake: Wake;
   readonly keys: MediaKeys;
   readonly phrases: Phrases;
+  /** One track in place of voice and tones, for a session that is heard with the screen off; `null`: there is none. */
+  readonly track: ((told: Interrupted) => SessionSound) | null;
   readonly newId: () => string;
   /** Told of a fault in a port; the session goes on without it. */
   readonly report: (cause: unknown) => void;
@@ -44,6 +52,7 @@ export function devicePorts(): Ports {
     wake: deviceWake(),
     keys: deviceKeys(),
     phrases,
+    track: null,
     newId: () =>
       Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => byte.toString(16).padStart(2, "0")).join(""),
     report: (cause) => reportError(cause),

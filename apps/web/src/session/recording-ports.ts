@@ -96,6 +96,7 @@ export function recordPorts(late: () => number = () => 0): Recording {
       },
     },
     phrases,
+    track: null,
     newId: () => `t${++count}`,
     report: (cause) => void reported.push(cause),
   };

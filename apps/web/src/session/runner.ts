@@ -1,7 +1,7 @@
 /** The doors to a session: start one, go on with one, close one. There is one at a time, and one tab that plays it. */
 
 import { signal } from "@preact/signals";
-import { CATALOG, type Language } from "@rollwell/content";
+import { CATALOG } from "@rollwell/content";
 import {
   begin,
   type Person,
@@ -73,6 +73,12 @@ function snapshotFor(app: App, id: string): Snapshot | null {
   return app.log.live?.session === id ? app.log.live : null;
 }
 
+/** The plan of the session that is open, if it may be gone on with. */
+export function openPlan(app: App): SafePlan | null {
+  const open = openIn(app);
+  return open === null ? null : planAgain(app, open);
+}
+
 /** Goes on, paused, with what a closed tab or a press on "back" left open. Call it in a tap. */
 export function resumeOpenSession(app: App, ports: Ports = devicePorts()): "resumed" | "refused" {
   if (!mayPlay(app)) return "refused";
@@ -102,12 +108,4 @@ export function closeOpenSession(app: App): Promise<"kept" | "lost"> {
     currentRunner.value = null;
   }
   return app.append(closingFacts(open, snapshot), null);
-}
-
-/** "Can you hear this?": the tone that begins a step, and the voice (H15). Call it in a tap. */
-export function soundCheck(app: App, text: string, language: Language, ports: Ports = devicePorts()): void {
-  const { voice, voiceVolume, tones, tonesVolume } = app.settings.peek();
-  ports.tones.wake();
-  if (tones === "on") ports.tones.play("start", tonesVolume);
-  if (voice === "on") ports.clock.after(tones === "on" ? 700 : 0, () => ports.voice.say(text, language, voiceVolume));
 }

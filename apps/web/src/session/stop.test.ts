@@ -150,6 +150,7 @@ describe("STOP", () => {
 
   it("[H04] the headset's stop key stops; its other keys pause, go on and move", async () => {
     const stage = await opened();
+    await stage.app.set({ headset: "step" });
     const runner = started(stage);
     stage.world.press("pause");
     expect(runner.shown.phase.value).toBe("paused");
@@ -161,6 +162,22 @@ describe("STOP", () => {
     const { step } = runner.session();
     stage.world.press("previoustrack");
     expect(runner.session().step).toBe(step - 1);
+    stage.world.press("stop");
+    expect(runner.shown.phase.value).toBe("stopped");
+  });
+});
+
+describe("a headset, as it comes", () => {
+  it("[S15] next is ready, then a tender spot; previous is too much", async () => {
+    const stage = await opened();
+    const runner = started(stage);
+    stage.world.press("nexttrack");
+    stage.world.run(30_000);
+    expect(runner.session().step).toBe(1);
+    stage.world.press("nexttrack");
+    expect(runner.shown.phase.value).toBe("holding");
+    stage.world.press("previoustrack");
+    expect(runner.shown.phase.value).toBe("easing");
     stage.world.press("stop");
     expect(runner.shown.phase.value).toBe("stopped");
   });

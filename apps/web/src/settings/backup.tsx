@@ -25,7 +25,7 @@ async function save(app: App): Promise<void> {
     return;
   }
   const today = app.today.peek();
-  offerFile(`rollwell-${today}.json`, writeBackup(rows.value));
+  offerFile(`rollwell-${today}.json`, new Blob([writeBackup(rows.value)], { type: "application/json" }));
   if (app.role.peek() === "writer") await app.append([{ kind: "setting", name: LAST_BACKUP, value: today }]);
 }
 

@@ -1,6 +1,7 @@
 /** What a session sounds and feels like, and a way to hear it before lying down (H15). */
 import type { SettingsWords } from "@rollwell/content";
 import { useEffect, useState } from "preact/hooks";
+import { OneOf } from "../parts/choice.tsx";
 import { usePlace } from "../parts/context.tsx";
 import type { Voice } from "../platform/voice.ts";
 import { Section, Slider, Switch } from "./controls.tsx";
@@ -26,14 +27,14 @@ function useVoice(): Voice | null {
 
 export function Sound({ words, save }: { words: SettingsWords["sound"]; save: Save }) {
   const { app, language, words: common } = usePlace();
-  const { voice, voiceVolume, tones, tonesVolume, buzz } = app.settings.value;
+  const { voice, voiceVolume, tones, tonesVolume, buzz, coach, headset } = app.settings.value;
   const speaker = useVoice();
   const [test, setTest] = useState<"works" | "failed">("works");
   const percent = new Intl.NumberFormat(language, { style: "percent" });
   const play = (): void =>
-    void import("../session/runner.ts").then(
+    void import("../session/heard.ts").then(
       ({ soundCheck }) => {
-        soundCheck(app, words.testLine, language);
+        void soundCheck(app);
         setTest("works");
       },
       () => setTest("failed"),
@@ -71,6 +72,27 @@ export function Sound({ words, save }: { words: SettingsWords["sound"]; save: Sa
           onSettle={(value) => save({ tonesVolume: value })}
         />
       ) : null}
+      <OneOf
+        name="coach"
+        legend={words.coach}
+        options={[
+          { value: "track", label: words.coachTrack },
+          { value: "live", label: words.coachLive },
+        ]}
+        value={coach}
+        onChange={(next) => void save({ coach: next })}
+      />
+      <p class="quiet small">{coach === "track" ? words.coachTrackHint : words.coachLiveHint}</p>
+      <OneOf
+        name="headset"
+        legend={words.headset}
+        options={[
+          { value: "spot", label: words.headsetSpot },
+          { value: "step", label: words.headsetStep },
+        ]}
+        value={headset}
+        onChange={(next) => void save({ headset: next })}
+      />
       <Switch label={words.buzz} hint={words.buzzHint} value={buzz} onChange={(next) => void save({ buzz: next })} />
       <button type="button" class="button" disabled={voice === "off" && tones === "off"} onClick={play}>
         {words.test}

@@ -25,6 +25,12 @@ export interface Settings {
   /** 0–1. */
   readonly voiceVolume: number;
   readonly tonesVolume: number;
+  /** `track`: one track that goes on with the screen off. `live`: short cues over one's own music, with the screen on. */
+  readonly coach: "track" | "live";
+  /** What next and previous on a headset do: tender spot and too much, or the steps. */
+  readonly headset: "spot" | "step";
+  /** What the test with the locked screen found on this device. */
+  readonly lockTest: "untested" | "passed" | "failed";
   readonly pacer: "on" | "off";
   readonly breath: Breath;
   readonly tools: readonly Tool[];
@@ -47,6 +53,9 @@ export const DEFAULTS: Settings = {
   buzz: "on",
   voiceVolume: 1,
   tonesVolume: 0.6,
+  coach: "track",
+  headset: "spot",
+  lockTest: "untested",
   pacer: "on",
   breath: BREATH,
   tools: ["roller-46", "wall"],
@@ -84,6 +93,9 @@ const FITS: { readonly [Name in keyof Settings]: (value: unknown) => boolean } =
   buzz: oneOf("on", "off"),
   voiceVolume: share,
   tonesVolume: share,
+  coach: oneOf("track", "live"),
+  headset: oneOf("spot", "step"),
+  lockTest: oneOf("untested", "passed", "failed"),
   pacer: oneOf("on", "off"),
   breath: breathFits,
   tools: listOf(TOOLS),

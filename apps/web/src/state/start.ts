@@ -15,18 +15,45 @@ export async function prepareSession(app: App): Promise<void> {
     loadWords(language, "session"),
     loadWords(language, "techniques"),
     loadWords(language, "screening"),
+    heard(),
   ]);
 }
 
-export async function startOffer(app: App, plan: SafePlan): Promise<void> {
-  const [{ startSession }] = await Promise.all([runner(), prepareSession(app)]);
-  if (startSession(app, plan) === "started") go("/session");
+const heard = () => import("../session/heard.ts");
+
+/** Fetches the rest of the coach's voice, so that every session is heard without a network. Not on a metered line. */
+export async function keepVoice(app: App): Promise<void> {
+  const line = (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection;
+  if (line?.saveData === true) return;
+  const { keepVoiceOf } = await heard();
+  await keepVoiceOf(app);
 }
 
-export async function goOn(app: App): Promise<void> {
-  const [{ resumeOpenSession }] = await Promise.all([runner(), prepareSession(app)]);
-  if (resumeOpenSession(app) === "resumed") go("/session");
+let starting: "no" | "yes" = "no";
+
+/** One at a time: a second tap while the first is answered changes nothing. */
+async function once(work: () => Promise<void>): Promise<void> {
+  if (starting === "yes") return;
+  starting = "yes";
+  try {
+    await work();
+  } finally {
+    starting = "no";
+  }
 }
+
+/** Call it in a tap: sound may only begin in one. */
+export const startOffer = (app: App, plan: SafePlan): Promise<void> =>
+  once(async () => {
+    const [{ startSession }, { heardPorts }] = await Promise.all([runner(), heard(), prepareSession(app)]);
+    if (startSession(app, plan, await heardPorts(app, plan)) === "started") go("/session");
+  });
+
+export const goOn = (app: App): Promise<void> =>
+  once(async () => {
+    const [{ resumeHeard }] = await Promise.all([heard(), prepareSession(app)]);
+    if ((await resumeHeard(app)) === "resumed") go("/session");
+  });
 
 export async function closeOpen(app: App): Promise<void> {
   const { closeOpenSession } = await runner();

@@ -43,6 +43,12 @@ export interface SessionWords {
     readonly soundHeard: string;
     readonly soundNotHeard: string;
     readonly soundHelp: string;
+    readonly save: string;
+    readonly saveBody: string;
+    readonly saveSmall: string;
+    readonly saveExact: string;
+    readonly saving: string;
+    readonly saveFailed: string;
   };
   readonly player: {
     readonly stop: string;
@@ -75,6 +81,9 @@ export interface SessionWords {
     readonly controls: string;
     readonly screenOn: string;
     readonly noVoice: string;
+    readonly deviceVoice: string;
+    readonly screenFree: string;
+    readonly screenUntested: string;
     readonly gap: string;
     readonly reopened: string;
     readonly stepOf: string;

@@ -32,8 +32,26 @@ export interface SettingsWords {
     readonly buzz: string;
     readonly buzzHint: string;
     readonly test: string;
-    /** Spoken. */
-    readonly testLine: string;
+    readonly coach: string;
+    readonly coachTrack: string;
+    readonly coachTrackHint: string;
+    readonly coachLive: string;
+    readonly coachLiveHint: string;
+    readonly headset: string;
+    readonly headsetSpot: string;
+    readonly headsetStep: string;
+  };
+  /** The test with the screen locked. */
+  readonly lock: {
+    readonly title: string;
+    readonly hint: string;
+    readonly start: string;
+    readonly now: string;
+    readonly cancel: string;
+    readonly untested: string;
+    readonly passed: string;
+    readonly failed: string;
+    readonly notLocked: string;
   };
   readonly breath: {
     readonly title: string;

@@ -48,6 +48,13 @@ export const session: SessionWords = {
     soundHeard: "Yes",
     soundNotHeard: "No",
     soundHelp: "Turn the volume up and the silent switch off. Every line is also on the screen.",
+    save: "Save as audio",
+    saveBody:
+      "To listen to anywhere, for today. It cannot answer you: stop at once on sharp pain, numbness or tingling.",
+    saveSmall: "Small file (MP3)",
+    saveExact: "Exact file (WAV)",
+    saving: "Making the file",
+    saveFailed: "The file could not be made. Nothing was saved.",
   },
   player: {
     stop: "STOP",
@@ -80,6 +87,9 @@ export const session: SessionWords = {
     controls: "Controls",
     screenOn: "Keep the screen on: this phone may turn it off.",
     noVoice: "No voice is available offline here. Follow the lines and the tones.",
+    deviceVoice: "The coach's own voice could not be loaded: this device speaks instead. Keep the screen on.",
+    screenFree: "The screen may go off: the coach goes on.",
+    screenUntested: "Keep the screen on. Settings has a test for going without.",
     gap: "You were away for a while. Get back into position, then go on.",
     reopened: "Here is your session again. Get back into position, then go on.",
     stepOf: "Step {n} of {count}",
@@ -139,6 +149,8 @@ export const session: SessionWords = {
     "rise-standing-wait": "Stand a while and breathe before you walk.",
     done: "Finished. Have some water when you like.",
     stopped: "Stop now. Stop, and come off the tool.",
+    "stop-rule": "Stop at once on sharp pain, numbness or tingling.",
+    "hear-me": "Hello. This is how you will hear me.",
   },
   after: {
     title: "How was it?",

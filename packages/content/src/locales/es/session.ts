@@ -48,6 +48,13 @@ export const session: SessionWords = {
     soundHeard: "Sí",
     soundNotHeard: "No",
     soundHelp: "Sube el volumen y quita el modo silencio. Cada frase está también en la pantalla.",
+    save: "Guardar como audio",
+    saveBody:
+      "Para escucharlo en cualquier sitio, hoy. No puede responderte: para enseguida si hay dolor agudo, entumecimiento u hormigueo.",
+    saveSmall: "Archivo pequeño (MP3)",
+    saveExact: "Archivo exacto (WAV)",
+    saving: "Preparando el archivo",
+    saveFailed: "No se pudo preparar el archivo. No se guardó nada.",
   },
   player: {
     stop: "PARAR",
@@ -80,6 +87,9 @@ export const session: SessionWords = {
     controls: "Controles",
     screenOn: "Deja la pantalla encendida: este teléfono puede apagarla.",
     noVoice: "Aquí no hay voz sin conexión. Sigue las frases y los tonos.",
+    deviceVoice: "No se pudo cargar la voz del guía: habla la de este dispositivo. Deja la pantalla encendida.",
+    screenFree: "La pantalla puede apagarse: el guía sigue.",
+    screenUntested: "Deja la pantalla encendida. En Ajustes hay una prueba para apagarla.",
     gap: "Estuviste fuera un rato. Vuelve a colocarte y sigue.",
     reopened: "Aquí está otra vez tu sesión. Vuelve a colocarte y sigue.",
     stepOf: "Paso {n} de {count}",
@@ -139,6 +149,8 @@ export const session: SessionWords = {
     "rise-standing-wait": "Quédate de pie un rato y respira antes de andar.",
     done: "Terminado. Bebe un poco de agua cuando quieras.",
     stopped: "Para ya. Para y sepárate del material.",
+    "stop-rule": "Para enseguida si notas dolor agudo, entumecimiento u hormigueo.",
+    "hear-me": "Hola. Así me vas a oír.",
   },
   after: {
     title: "¿Qué tal ha ido?",

@@ -1,0 +1,119 @@
+/**
+ * A technique as a picture that moves. Its drawing is a chunk of its own, fetched when a figure is first shown; the words
+ * that belong to it are there at once. Paths are made once and moved in place.
+ */
+import type { Side } from "@rollwell/engine";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
+import "@rollwell/figure/figure.css";
+import "../styles/figure.css";
+
+type Art = typeof import("./figure-art.ts");
+
+let art: Art | null = null;
+
+/** So that the first figure of a session needs no waiting. */
+export async function fetchFigures(): Promise<void> {
+  art ??= await import("./figure-art.ts");
+}
+
+const SVG = "http://www.w3.org/2000/svg";
+/** Pictures a second: enough for so slow a movement, and half the work. */
+const RATE = 30;
+
+/** How much thicker the lines of a small picture are. */
+const SMALL = 1.3;
+
+export interface FigureProps {
+  readonly technique: string;
+  readonly side: Side;
+  /** What it shows, for those who do not see it; `null` where the words stand beside it. */
+  readonly label: { readonly title: string; readonly description: string } | null;
+  /** `still`: one picture with the other end of the motion behind it. `moving`: by its own clock, or where `at` says. */
+  readonly shows: "still" | "moving";
+  /** 0…1 along the motion, asked for each picture; `null`: by its own clock. */
+  readonly at?: () => number | null;
+}
+
+/** Draws into `frame` until the answer is called. */
+function play(
+  frame: SVGSVGElement,
+  layer: SVGGElement,
+  { MOTIONS, drawAt, drawStill, lineScale, partAt, viewBox }: Art,
+  props: FigureProps,
+): () => void {
+  const motion = MOTIONS[props.technique];
+  if (motion === undefined) return () => {};
+  const options = { body: "slender", side: props.side } as const;
+  const box = viewBox(motion, options);
+  frame.setAttribute("viewBox", box.join(" "));
+  const scale = lineScale(box) * (props.shows === "still" ? SMALL : 1);
+  frame.style.setProperty("--figure-width", scale.toFixed(3));
+  const isStill = props.shows === "still" || matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const start = performance.now();
+  const partNow = (): number => props.at?.() ?? partAt(motion, (performance.now() - start) / 1000);
+  const shapes = isStill ? drawStill(motion, options) : drawAt(motion, partNow(), options);
+  const nodes = new Map<string, SVGPathElement>();
+  for (const { id, d, part, tone, edge } of shapes) {
+    const node = document.createElementNS(SVG, "path");
+    node.setAttribute("class", `${part} ${tone} ${edge}`);
+    node.setAttribute("d", d);
+    nodes.set(id, node);
+  }
+  layer.replaceChildren(...nodes.values());
+  if (isStill) return () => {};
+  let due = 0;
+  let frameId = 0;
+  let shown: "yes" | "no" = "yes";
+  const step = (now: number): void => {
+    frameId = requestAnimationFrame(step);
+    if (now < due || shown === "no") return;
+    due = now + 1000 / RATE - 4;
+    for (const { id, d } of drawAt(motion, partNow(), options)) nodes.get(id)?.setAttribute("d", d);
+  };
+  const watch = new IntersectionObserver((seen) => {
+    shown = seen.at(-1)?.isIntersecting === false ? "no" : "yes";
+  });
+  watch.observe(frame);
+  frameId = requestAnimationFrame(step);
+  return () => {
+    cancelAnimationFrame(frameId);
+    watch.disconnect();
+  };
+}
+
+export function Figure(props: FigureProps) {
+  const { technique, side, label, shows } = props;
+  const frame = useRef<SVGSVGElement>(null);
+  const layer = useRef<SVGGElement>(null);
+  const at = useRef(props.at);
+  at.current = props.at;
+  const id = useId();
+  const [state, setState] = useState<"waiting" | "here" | "failed">(art === null ? "waiting" : "here");
+  useEffect(() => {
+    if (state === "waiting")
+      fetchFigures().then(
+        () => setState("here"),
+        () => setState("failed"),
+      );
+  }, [state]);
+  useEffect(() => {
+    if (state !== "here" || art === null || frame.current === null || layer.current === null) return;
+    return play(frame.current, layer.current, art, { technique, side, label, shows, at: () => at.current?.() ?? null });
+  }, [state, technique, side, shows]);
+  const names =
+    label === null
+      ? ({ "aria-hidden": "true" } as const)
+      : ({ role: "img", "aria-labelledby": `${id}-title`, "aria-describedby": `${id}-text` } as const);
+  return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: it has one wherever it is not decoration
+    <svg ref={frame} class="figure" {...names}>
+      {label === null ? null : (
+        <>
+          <title id={`${id}-title`}>{label.title}</title>
+          <desc id={`${id}-text`}>{label.description}</desc>
+        </>
+      )}
+      <g ref={layer} />
+    </svg>
+  );
+}

@@ -1,0 +1,83 @@
+/** The ports of a session that is heard from one track; the device's own voice and tones where it cannot be. */
+import type { SafePlan } from "@rollwell/engine";
+import { RATE, wavOf } from "@rollwell/soundtrack";
+import { deviceElement, type TrackElement } from "../platform/element.ts";
+import type { Voice } from "../platform/voice.ts";
+import { clipsFor, keepVoice } from "../platform/voice-pack.ts";
+import type { App } from "../state/app.ts";
+import { devicePorts, type Ports } from "./ports.ts";
+import { openPlan, resumeOpenSession } from "./runner.ts";
+import { trackFor, wantsTrack } from "./track.ts";
+import { trackClock } from "./track-clock.ts";
+import { trackSound } from "./track-sound.ts";
+
+export const keepVoiceOf = (app: App): Promise<void> =>
+  wantsTrack(app) && app.settings.peek().voice === "on" ? keepVoice(app.language.peek()) : Promise.resolve();
+
+/** Longer than this nobody lies waiting for a voice. */
+const WITHIN = 6000;
+
+/** One for the whole life of the app: a phone lets no second one begin with its screen off. */
+let element: TrackElement | null = null;
+export const theElement = (): TrackElement => {
+  element ??= deviceElement();
+  return element;
+};
+
+/** The track speaks: nothing else does, and nobody has to be told that no voice is there. */
+const spoken: Voice = { say: () => {}, hush: () => {}, state: () => "speaks" };
+
+const late = (ms: number): Promise<never> =>
+  new Promise((_, reject) => setTimeout(() => reject(new Error(`no track within ${ms} ms`)), ms));
+
+/** Call it in a tap, so that sound may begin. Never rejects: without a track the session is heard cue by cue. */
+export async function heardPorts(app: App, plan: SafePlan): Promise<Ports> {
+  const device = devicePorts();
+  if (!wantsTrack(app)) return device;
+  const media = theElement();
+  media.unlock();
+  try {
+    const { score, sound } = await Promise.race([trackFor(app, plan), late(WITHIN)]);
+    await Promise.race([media.load(sound), late(WITHIN)]);
+    const clock = trackClock(media, device.clock);
+    return {
+      ...device,
+      clock,
+      ...(app.settings.peek().voice === "on" ? { voice: spoken } : {}),
+      track: (told) => trackSound(media, clock, score, told),
+    };
+  } catch (cause) {
+    media.pause();
+    device.report(cause);
+    return device;
+  }
+}
+
+/** The open session, paused, where it was left. */
+export async function resumeHeard(app: App): Promise<"resumed" | "refused"> {
+  const plan = openPlan(app);
+  return plan === null ? "refused" : resumeOpenSession(app, await heardPorts(app, plan));
+}
+
+/** "Can you hear this?": the tone that begins a step, and the voice as a session has it (H15). Call it in a tap. */
+export async function soundCheck(app: App): Promise<void> {
+  const { voice, voiceVolume, tones, tonesVolume } = app.settings.peek();
+  const device = devicePorts();
+  const language = app.language.peek();
+  device.tones.wake();
+  if (tones === "on") device.tones.play("start", tonesVolume);
+  if (voice === "off") return;
+  const media = theElement();
+  const wants = wantsTrack(app);
+  if (wants) media.unlock();
+  try {
+    if (!wants) throw new Error("the person's own music goes on");
+    const clip = (await clipsFor(language, new Set(["hear-me"]), RATE)).get("hear-me") ?? new Int16Array();
+    const samples = clip.map((sample) => sample * voiceVolume);
+    await media.load(new Blob([wavOf({ samples, rate: RATE })], { type: "audio/wav" }));
+    await media.play();
+  } catch {
+    const text = device.phrases.cue("hear-me", language);
+    if (text !== null) device.voice.say(text, language, voiceVolume);
+  }
+}

@@ -1,0 +1,54 @@
+/** What of a session is heard, as the driver asks for it: cue by cue from the device, or from one track (track-sound.ts). */
+import type { CueId, Session, Tone } from "@rollwell/engine";
+import type { App } from "../state/app.ts";
+import type { Ports } from "./ports.ts";
+
+export interface SessionSound {
+  readonly cue: (cue: CueId) => void;
+  readonly tone: (tone: Tone) => void;
+  /** Nothing of what was said or sounded before goes on. */
+  readonly hush: () => void;
+  /** After every turn: what is heard follows the state of the session. */
+  readonly follow: (session: Session) => void;
+  /** The session is over or left. */
+  readonly rest: () => void;
+}
+
+/** The device's voice and tones, at the moment the session asks for them: needs a page that is awake. */
+export function liveSound(
+  app: App,
+  { voice, tones, phrases, report }: Pick<Ports, "voice" | "tones" | "phrases" | "report">,
+): SessionSound {
+  let spoken = 0;
+  return {
+    cue: (cue) => {
+      spoken += 1;
+      const { voice: wanted, voiceVolume } = app.settings.peek();
+      if (wanted === "off") return;
+      const language = app.language.peek();
+      const text = phrases.cue(cue, language);
+      if (text !== null) {
+        voice.say(text, language, voiceVolume);
+        return;
+      }
+      const mine = spoken;
+      void phrases.load(language).then(() => {
+        const late = phrases.cue(cue, language);
+        if (late !== null && mine === spoken) voice.say(late, language, voiceVolume);
+      }, report);
+    },
+    tone: (tone) => {
+      const settings = app.settings.peek();
+      const isBreath = tone === "in" || tone === "out";
+      if (settings.tones === "off" || (isBreath && settings.pacer === "off")) return;
+      tones.play(tone, settings.tonesVolume);
+    },
+    hush: () => {
+      spoken += 1;
+      voice.hush();
+      tones.hush();
+    },
+    follow: () => {},
+    rest: () => tones.rest(),
+  };
+}

@@ -1,0 +1,95 @@
+/**
+ * A session heard from one compiled track. The track follows the session: after every turn this looks where in the file
+ * the sound of the session's state lies, and moves the element there when it is elsewhere. In steady work it never is,
+ * because the session's time is the element's. If the page never wakes again, what comes next in the file is safe.
+ */
+import { asideOf, isAt, type Place, placeOf, restOfPhrase, type Score } from "@rollwell/soundtrack";
+import type { TrackElement } from "../platform/element.ts";
+import type { Interrupted } from "./ports.ts";
+import type { SessionSound } from "./sound.ts";
+import type { TrackClock } from "./track-clock.ts";
+
+/** Seconds the element may be from its place: less than a word, more than what a browser rounds. */
+const NEAR = 0.35;
+
+/** A stretch played in place of the session's own: a phrase said in between, or quiet where a phrase would be cut in two. */
+interface Aside {
+  readonly from: number;
+  readonly until: number;
+  /** When it began, by the session's clock. */
+  readonly since: number;
+}
+
+/** Plays `score`, already loaded into the element, for one session. */
+export function trackSound(element: TrackElement, clock: TrackClock, score: Score, told: Interrupted): SessionSound {
+  let aside: Aside | null = null;
+  let state: "open" | "ending" | "silenced" = "open";
+  let end = Number.POSITIVE_INFINITY;
+  let goes: Place["goes"] = "with-session";
+
+  const moved = (): void => {
+    clock.pump();
+    if (element.at() < end) return;
+    // What stands by itself is heard to its end, and nothing after it: a pause, and the words of an ending.
+    if (goes === "free" || state === "ending") element.pause();
+    if (state === "ending") letGo();
+  };
+  /** Until somebody goes on, nothing here makes a sound: a call, or a browser that forbids it. */
+  const silence = (): void => {
+    state = "silenced";
+    told.interrupted();
+  };
+  const letGo = element.follow({ moved, interrupted: silence, failed: silence });
+
+  const play = async (): Promise<void> => {
+    if (element.isPlaying()) return;
+    if ((await element.play()) === "blocked") silence();
+  };
+
+  const begin = ({ from, until }: { readonly from: number; readonly until: number }): Aside => {
+    if (Math.abs(element.at() - from) > NEAR) clock.jump(from); // else it begins by itself
+    return { from, until, since: clock.now() };
+  };
+
+  /** Seconds into the aside; null when there is none, or it is over. */
+  const intoAside = (): number | null => {
+    if (aside === null) return null;
+    const into = (clock.now() - aside.since) / 1000;
+    if (into < aside.until - aside.from) return into;
+    aside = null;
+    return null;
+  };
+
+  return {
+    cue: (cue) => {
+      if (clock.isCatchingUp()) return; // of the past
+      const phrase = asideOf(score, cue, element.at());
+      aside = phrase === null ? null : begin(phrase);
+    },
+    tone: () => {},
+    hush: () => {
+      aside = null;
+    },
+    follow: ({ status, ...session }) => {
+      if (clock.isCatchingUp()) return;
+      if (status.kind === "running" && state === "silenced") state = "open";
+      if (state === "silenced" || (status.kind === "paused" && status.why === "reopened")) {
+        element.pause();
+        return;
+      }
+      const into = intoAside();
+      const place = placeOf(score, { ...session, status });
+      end = place.until;
+      goes = place.goes;
+      if (into === null && !isAt(place, element.at(), NEAR)) {
+        const quiet = place.goes === "free" ? null : restOfPhrase(score, place.at);
+        if (quiet === null) clock.jump(place.at);
+        else aside = begin(quiet);
+      }
+      void play();
+    },
+    rest: () => {
+      if (state === "open") state = "ending";
+    },
+  };
+}

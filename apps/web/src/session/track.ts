@@ -1,0 +1,69 @@
+/** The track of a session: its phrases fetched and decoded, mixed in a worker, ready for the element. */
+import { CATALOG } from "@rollwell/content";
+import type { SafePlan } from "@rollwell/engine";
+import { type CompileInput, cuesNeeded, cuesRecorded, type Piece, RATE, type Score } from "@rollwell/soundtrack";
+import { workerUrl } from "../platform/script-url.ts";
+import { clipsFor } from "../platform/voice-pack.ts";
+import type { App } from "../state/app.ts";
+import type { Mixed, ToMix } from "./mixing.ts";
+// oxlint-disable-next-line import/default -- the build makes it
+import workerAddress from "./track-worker.ts?worker&url";
+
+interface SessionTrack {
+  readonly score: Score;
+  readonly sound: Blob;
+}
+
+function mix(work: ToMix): Promise<Extract<Mixed, { kind: "mixed" }>> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(workerUrl(workerAddress), { type: "module" });
+    worker.addEventListener("message", ({ data }: MessageEvent<Mixed>) => {
+      worker.terminate();
+      if (data.kind === "failed") reject(new Error(data.why));
+      else resolve(data);
+    });
+    worker.addEventListener("error", ({ message }) => {
+      worker.terminate();
+      reject(new Error(message));
+    });
+    worker.postMessage(work);
+  });
+}
+
+function pieceOf(plan: SafePlan, app: App): Piece {
+  const techniques = plan.steps.map(({ technique }) => {
+    const known = CATALOG.byId.get(technique);
+    if (known === undefined) throw new Error(`no technique ${technique}`);
+    return known;
+  });
+  return { plan, techniques, breath: app.settings.peek().breath };
+}
+
+const soundOf = (app: App): CompileInput["sound"] => {
+  const { voice, voiceVolume, tones, tonesVolume, pacer } = app.settings.peek();
+  return { voice, voiceVolume, tones, tonesVolume, pacer };
+};
+
+/** Rejects where a phrase is missing or the mixing fails. */
+export async function trackFor(app: App, plan: SafePlan): Promise<SessionTrack> {
+  const session = pieceOf(plan, app);
+  const sound = soundOf(app);
+  const clips =
+    sound.voice === "on" ? await clipsFor(app.language.peek(), cuesNeeded(session), RATE) : new Map<never, never>();
+  const { score, wav } = await mix({ kind: "track", input: { session, clips, sound } });
+  return { score, sound: new Blob([wav], { type: "audio/wav" }) };
+}
+
+/** The session to keep as a file: always with the voice, which says when to stop. */
+export async function recordingFor(app: App, plan: SafePlan): Promise<Extract<Mixed, { kind: "mixed" }>> {
+  const session = pieceOf(plan, app);
+  const clips = await clipsFor(app.language.peek(), cuesRecorded(session), RATE);
+  const sound = { ...soundOf(app), voice: "on", voiceVolume: 1 } as const;
+  return mix({ kind: "recording", input: { session, clips, sound } });
+}
+
+/** Whether this person's session is heard from a track at all. */
+export const wantsTrack = (app: App): boolean => {
+  const { coach, voice, tones } = app.settings.peek();
+  return coach === "track" && (voice === "on" || tones === "on");
+};

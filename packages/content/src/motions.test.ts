@@ -1,0 +1,319 @@
+import {
+  type Axis,
+  cm,
+  contains,
+  FORBIDDEN,
+  forbiddenUnder,
+  overlaps,
+  pressedZone,
+  type Span,
+  span,
+  type Technique,
+  widen,
+} from "@rollwell/engine";
+import type { Mark, Motion } from "@rollwell/figure";
+import { BODY_TYPES, drawAt, partAt, viewBox } from "@rollwell/figure";
+import {
+  angleAt,
+  BONES,
+  build,
+  type Figure,
+  leastGap,
+  lowestOf,
+  overRoller,
+  poseOf,
+  RECIPES,
+  solidsOf,
+  solve,
+  touchedLevels,
+  touchedLimb,
+} from "@rollwell/figure/solve";
+import { describe, expect, it } from "vitest";
+import { MOTIONS } from "./motions.ts";
+import { TECHNIQUES } from "./techniques/index.ts";
+
+const STEPS = Array.from({ length: 41 }, (_, i) => i / 40);
+const SHIN = 41;
+/** Half the patch the engine assumes for a tool (S5). */
+const HALF_PATCH = { roller: 6, ball: 3.5 } as const;
+/** The flank's zero, the lowest rib, and the buttock's, the gluteal fold, in levels of the spine. */
+const RIB = 22;
+const FOLD = -7;
+
+const motionOf = ({ id }: Technique): Motion => {
+  const motion = MOTIONS[id];
+  if (motion === undefined) throw new Error(`no motion for ${id}`);
+  return motion;
+};
+const all = TECHNIQUES.map((technique) => [technique.id, technique, motionOf(technique)] as const);
+const across = all.flatMap(([id, technique, motion]) =>
+  technique.contact.lies === "across" && motion.tool !== null
+    ? [[id, technique.contact, { motion, tool: motion.tool }] as const]
+    : [],
+);
+const figures = (motion: Motion): readonly Figure[] => STEPS.map((part) => build(poseOf(motion, part), "slender"));
+
+/** The drawn patch on the technique's own axis. */
+function patchOn(axis: Axis, figure: Figure, motion: Motion): Span | null {
+  if (motion.tool === null) return null;
+  const limb =
+    axis === "calf" ? `shank${motion.works === "left" ? "L" : "R"}` : `thigh${motion.works === "left" ? "L" : "R"}`;
+  if (axis === "calf" || axis === "front-thigh") {
+    const touched = touchedLimb(figure, motion.tool, limb);
+    if (touched === null) return null;
+    return axis === "calf" ? span(axis, SHIN - touched[0], SHIN - touched[1]) : span(axis, ...touched);
+  }
+  const touched = touchedLevels(figure, motion.tool);
+  if (touched === null) return null;
+  const zero = { spine: 0, "beside-spine": 0, flank: RIB, buttock: FOLD }[axis];
+  return span(axis, touched[0] - zero, touched[1] - zero);
+}
+
+/** What a coral mark covers, on every axis it lies on. */
+function covered(mark: Mark, axis: Axis): readonly Span[] {
+  if ("round" in mark) {
+    const bone = mark.on.startsWith("thigh") ? BONES.thigh : BONES.shank;
+    const [from, to] = mark.stretch.map((share) => share * bone) as [number, number];
+    if (mark.on.startsWith("shank")) return [span("calf", SHIN - from, SHIN - to)];
+    return axis === "buttock" ? [] : [span("front-thigh", from, to)];
+  }
+  const [low, high] = mark.levels;
+  if (axis === "flank") return [span("flank", low - RIB, high - RIB)];
+  if (axis === "buttock") return [span("buttock", low - FOLD, high - FOLD)];
+  if (axis !== "beside-spine") return [span("spine", low, high)];
+  const aside = mark.angles.map((angle) => Math.abs(Math.sin((angle * Math.PI) / 180)) * 15.8) as [number, number];
+  return [span("spine", low, high), span("beside-spine", ...aside)];
+}
+
+describe("the catalogue", () => {
+  it("has a motion for every technique and form, and none besides", () => {
+    expect(Object.keys(MOTIONS).toSorted()).toEqual(TECHNIQUES.map(({ id }) => id).toSorted());
+  });
+
+  it.each(Object.keys(RECIPES))("%s: stored numbers are what its recipe solves to", (id) => {
+    const recipe = RECIPES[id];
+    if (recipe === undefined) throw new Error(`no recipe for ${id}`);
+    expect(MOTIONS[id]).toEqual(solve(recipe));
+  });
+
+  it.each(all)("%s: the drawn tool and side are the technique's", (_, technique, motion) => {
+    const length = motion.tool?.kind === "roller" ? motion.tool.length : null;
+    if (technique.contact.lies === "nowhere") expect(motion.tool).toBeNull();
+    if (technique.contact.lies === "along") expect(length).toBeGreaterThanOrEqual(91); // S4
+    if (technique.contact.lies === "across") expect(motion.tool).not.toBeNull();
+    expect(motion.works === "both").toBe(technique.sides === "both");
+    expect(["wall", "doorway", "back-wall"].includes(motion.ground.kind)).toBe(technique.posture === "standing");
+  });
+});
+
+describe("contact", () => {
+  it.each(across)(
+    "[S5] %s: the drawn patch lies inside the engine's, off every forbidden zone",
+    (_, contact, { motion, tool }) => {
+      const allowed = widen(contact.track, cm(HALF_PATCH[tool.kind]));
+      for (const figure of figures(motion)) {
+        const patch = patchOn(contact.track.axis, figure, motion);
+        if (patch === null) throw new Error("nothing touches");
+        expect(forbiddenUnder(patch)).toBeNull();
+        expect(contains(allowed, patch), `${patch.low}–${patch.high} in ${allowed.low}–${allowed.high}`).toBe(true);
+      }
+    },
+  );
+
+  it.each(across)(
+    "[M2.2] %s: the middle of the drawn patch is a track the engine admits",
+    (_, contact, { motion, tool }) => {
+      const middles = figures(motion).map((figure) => {
+        const patch = patchOn(contact.track.axis, figure, motion);
+        return patch === null ? Number.NaN : (patch.low + patch.high) / 2;
+      });
+      const track = span(contact.track.axis, Math.min(...middles), Math.max(...middles));
+      expect(pressedZone([track], tool.kind === "ball" ? "ball" : "roller-46")).toBeNull();
+    },
+  );
+
+  it.each(all)(
+    "[M2.2] %s: coral lies on no forbidden zone, and only where something presses",
+    (_, technique, motion) => {
+      const pressed = motion.highlight.filter(({ kind }) => kind === "press");
+      if (technique.contact.lies !== "across") return expect(pressed).toEqual([]);
+      expect(pressed.length).toBeGreaterThan(0);
+      const { track, beside } = technique.contact;
+      for (const mark of pressed) {
+        const spans = covered(mark, beside === undefined ? track.axis : "beside-spine");
+        for (const one of spans) {
+          expect(
+            FORBIDDEN.filter((zone) => overlaps(zone.span, one)).map(({ kind }) => kind),
+            JSON.stringify(one),
+          ).toEqual([]);
+        }
+      }
+    },
+  );
+
+  it.each([18, 24, 26])("[M2.2] a roller drawn at level %d would be caught", (level) => {
+    const recipe = RECIPES["thoracic-roll"];
+    if (recipe === undefined) throw new Error("no recipe");
+    const lowered = solve({
+      ...recipe,
+      guess: [],
+      holds: () => [],
+      pose: (t) => ({ ...recipe.pose(t, [12]), ...overRoller([0, 7.5, 0], level, 12) }),
+    });
+    const patch = patchOn("spine", build(poseOf(lowered, 0), "slender"), lowered);
+    expect(patch !== null && forbiddenUnder(patch)?.kind).toBe("lumbar");
+  });
+
+  it("[S4] pec-opener: nothing presses the lumbar curve or the neck", () => {
+    const motion = motionOf(TECHNIQUES.find(({ id }) => id === "pec-opener") as Technique);
+    for (const { slice, tool: middle } of figures(motion)) {
+      for (let level = 8; level <= 22; level++) {
+        const bottom = slice(level).c[1] - Math.hypot(...slice(level).a.map((axis) => axis[1]));
+        expect(bottom).toBeGreaterThan(middle[1] + 7.5);
+      }
+    }
+  });
+
+  it.each(all)("%s: no part but the worked one sinks into the tool", (_, __, motion) => {
+    const { tool } = motion;
+    if (tool === null) return;
+    for (const body of BODY_TYPES) {
+      for (const part of body === "slender" ? STEPS : [0, 0.5, 1]) {
+        const figure = build(poseOf(motion, part), body);
+        expect(leastGap(figure, tool, /^(?:foot|hand|forearm|arm|head)/)).toBeGreaterThan(-2);
+        expect(leastGap(figure, tool, /^(?:hips|torso|thigh|shank)/)).toBeGreaterThan(body === "slender" ? -2.6 : -3.6);
+      }
+    }
+  });
+});
+
+describe("the body", () => {
+  it.each(all)("%s: nothing is below the floor or beyond the wall", (_, __, motion) => {
+    for (const body of BODY_TYPES) {
+      const slack = body === "full" ? 1 : 0;
+      for (const part of body === "slender" ? STEPS : [0, 0.5, 1]) {
+        const figure = build(poseOf(motion, part), body);
+        expect(lowestOf(figure, /^(?:hips|torso|thigh|shank|arm|forearm|knee|elbow)/)).toBeGreaterThan(-2.2 - slack);
+        expect(lowestOf(figure, /^(?:hand|foot|head)/)).toBeGreaterThan(-1.3 - slack / 2);
+        if (motion.ground.kind !== "wall") continue;
+        const { x, faces } = motion.ground;
+        for (const [name, { c, a }] of solidsOf(figure)) {
+          const out = Math.hypot(a[0][0], a[1][0], a[2][0]);
+          const past = faces === "right" ? x - (c[0] - out) : c[0] + out - x;
+          expect(past, name).toBeLessThan(1.5 + slack);
+        }
+      }
+    }
+  });
+
+  it.each(all)("%s: feet, hands and what rests stay where they are said to rest", (_, technique, motion) => {
+    for (const figure of figures(motion)) {
+      if (technique.id !== "glutes-floor") expect(lowestOf(figure, /^foot|^shank|^knee/)).toBeLessThan(2);
+      if (technique.id.startsWith("thoracic-extension") && motion.tool !== null) {
+        expect(lowestOf(figure, /hips/)).toBeLessThan(0); // M3.4: the hips stay on the floor
+      }
+      if (technique.id === "thoracic-roll") expect(lowestOf(figure, /hips/)).toBeGreaterThan(6); // M3.5
+    }
+  });
+
+  it.each(all)("%s: bones keep their length and joints their range", (_, __, motion) => {
+    for (const part of STEPS) {
+      const params = poseOf(motion, part);
+      const { joints } = build(params, "slender");
+      for (const side of ["L", "R"]) {
+        const at = (name: string): readonly [number, number, number] => joints[`${name}${side}`] ?? [0, 0, 0];
+        const far = (one: string, other: string): number =>
+          Math.hypot(...[0, 1, 2].map((i) => (at(one)[i] ?? 0) - (at(other)[i] ?? 0)));
+        expect(far("hip", "knee")).toBeCloseTo(BONES.thigh, 5);
+        expect(far("knee", "ankle")).toBeCloseTo(BONES.shank, 5);
+        expect(far("shoulder", "elbow")).toBeCloseTo(BONES.upperArm, 5);
+        expect(far("elbow", "wrist")).toBeCloseTo(BONES.forearm, 5);
+        expect(angleAt(at("hip"), at("knee"), at("ankle"))).toBeGreaterThan(18);
+        expect(angleAt(at("shoulder"), at("elbow"), at("wrist"))).toBeGreaterThan(25);
+      }
+      const [low = 0, mid = 0, neck = 0] = [params[7], params[10], params[13]];
+      expect(low).toBeGreaterThanOrEqual(-35);
+      expect(mid).toBeGreaterThanOrEqual(-35);
+      expect(Math.abs(neck)).toBeLessThanOrEqual(30);
+    }
+  });
+
+  it.each(all)("%s: hands and feet reach what they are asked to", (_, __, motion) => {
+    for (const part of STEPS) {
+      const params = poseOf(motion, part);
+      const { joints } = build(params, "slender");
+      const targets = [
+        ["ankleL", 51],
+        ["ankleR", 63],
+        ...(params[19] === 0 ? [["wristL", 20] as const] : []),
+        ...(params[35] === 0 ? [["wristR", 36] as const] : []),
+      ] as const;
+      for (const [name, from] of targets) {
+        const off = [0, 1, 2].map((i) => (joints[name]?.[i] ?? 0) - (params[from + i] ?? 0));
+        expect(Math.hypot(...off), name).toBeLessThan(1);
+      }
+    }
+  });
+
+  it.each(all)("%s: nothing jumps over a centimetre from one step to the next", (_, __, motion) => {
+    const drawn = figures(motion);
+    for (const [i, figure] of drawn.entries()) {
+      const before = drawn[i - 1];
+      if (before === undefined) continue;
+      for (const [name, at] of Object.entries(figure.joints)) {
+        const was = before.joints[name] ?? at;
+        expect(Math.hypot(at[0] - was[0], at[1] - was[1], at[2] - was[2]), name).toBeLessThan(1);
+      }
+    }
+  });
+
+  it.each(all)("[M4.1][S13] %s: the roller is never quicker than 5 cm/s", (_, __, motion) => {
+    const step = 1 / 5;
+    for (let at = 0; at < motion.seconds; at += step) {
+      const [one, other] = [at, at + step].map(
+        (second) => build(poseOf(motion, partAt(motion, second)), "slender").tool,
+      );
+      if (one === undefined || other === undefined) throw new Error("no tool");
+      expect(Math.hypot(other[0] - one[0], other[1] - one[1], other[2] - one[2]) / step).toBeLessThanOrEqual(5);
+    }
+  });
+});
+
+/** 32 bits of FNV-1a: enough to notice that a picture changed. */
+function digest(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, "0");
+}
+
+describe("the picture", () => {
+  it("draws each key as it was last looked at", () => {
+    const pictures = all.map(([id, , motion]) => {
+      const drawn = ([0, 1] as const).map((part) =>
+        digest(
+          drawAt(motion, part, { body: "slender", side: motion.works })
+            .map(({ d }) => d)
+            .join(" "),
+        ),
+      );
+      return `${id} ${drawn.join(" ")}`;
+    });
+    expect(pictures).toMatchSnapshot();
+  });
+
+  it.each(all)(
+    "%s: the same paths in the same order at every moment, byte for byte the same twice",
+    (_, __, motion) => {
+      for (const side of ["left", "right"] as const) {
+        const options = { body: "slender", side } as const;
+        const ids = drawAt(motion, 0, options).map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+        for (const part of [0.2, 0.4, 0.6, 0.8, 1]) {
+          expect(drawAt(motion, part, options).map(({ id }) => id)).toEqual(ids);
+        }
+        expect(drawAt(motion, 0.3, options)).toEqual(drawAt(motion, 0.3, options));
+        expect(viewBox(motion, options).every(Number.isInteger)).toBe(true);
+      }
+    },
+  );
+});

@@ -1,0 +1,41 @@
+/** Solved by `npm run figures -- --solve` from the recipe in packages/figure: do not edit. */
+import { keysOf, type Motion } from "@rollwell/figure";
+
+export const motion: Motion = {
+  keys: keysOf(
+    [
+      0, 0, 0, 0, 0, -90, 0, 0, -7, 0, 0, 2, 0, 0, 16, 0, 0, 8, 0, 0, 0, 5, 0, 0.5, 1, 0.3, -0.3, -0.2, 0.8, 0, -1, 0,
+      0, 0, 0, 0, 0, 5, 4.5, 0, -1, 0.3, -1, 0, 0.1, 0, 1, 0.2, -3, 4, 0, 62, 7, 31, 0.1, 0.8, 0.8, 0.3, 0, 1, 0, -1, 0,
+      0, 5, -6, 0, 0.1, 1, 0.6, 0, 0.9, 1, 0, -0.6, 0, 7.5, 0,
+    ],
+    {
+      0: [31.8, 30.7, 29.7, 28.6, 27.5],
+      1: [8, 6.9, 5.9, 4.9, 4],
+      2: [26.1, 25.9, 25.6, 25.4, 25.1],
+      4: [66.9, 66.4, 66, 65.4, 64.9],
+      20: [22.9, 21.6, 20.2, 18.7, 17.2],
+      22: [26, 25.2, 24.4, 23.6, 22.8],
+      36: [-67, -68.9, -70.9, -72.8, -74.6],
+      63: [111.8, 109.7, 107.6, 105.5, 103.5],
+      75: [0, -1.1, -2.1, -3.2, -4.3],
+    },
+  ),
+  seconds: 8,
+  lead: "pace",
+  view: { yaw: -34, pitch: 22, crop: [0.02, 0, 0.96, 1] },
+  tool: { kind: "roller", length: 46, along: [0, 0, 1] },
+  ground: { kind: "mat" },
+  highlight: [{ kind: "press", on: "torso", levels: [24, 38.5], angles: [-165, -15] }],
+  arrows: [
+    {
+      points: [
+        [-22, -4, 44],
+        [18, -4, 44],
+      ],
+      heads: "both",
+    },
+  ],
+  works: "right",
+  still: 0,
+  lift: { armR: -60, forearmR: -60, handR: -60, armL: 60, forearmL: 60, handL: 60 },
+};

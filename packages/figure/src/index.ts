@@ -1,0 +1,8 @@
+/** The public words of the figure, one by one. */
+export { type Box, cameraFor, type DrawOptions, drawAt, drawStill, ghostAt, lineScale, viewBox } from "./draw.ts";
+export type { Arrow, Ground, Lead, Mark, Motion, Tool, View2D } from "./motion.ts";
+export { partAt } from "./motion.ts";
+export { keysOf, type Params } from "./params.ts";
+export type { PartName, Primitive } from "./primitive.ts";
+export { BODY_TYPES, type BodyType } from "./shape.ts";
+export { drawStanding, type MapOptions, type MapView, STANDING_BOX } from "./standing.ts";

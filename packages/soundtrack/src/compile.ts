@@ -1,0 +1,102 @@
+/**
+ * A session as sound. `compile` makes the one file that a session is played from, `recording` the one that somebody keeps.
+ * The same input makes the same bytes.
+ */
+import { type CueId, ok, type Result } from "@rollwell/engine";
+import { type Desk, deskFor } from "./desk.ts";
+import { layMainLine } from "./main-line.ts";
+import { mix } from "./mix.ts";
+import { cuesNeeded, cuesRecorded } from "./needed.ts";
+import type { CompileInput, NotCompiled, Piece } from "./piece.ts";
+import { RATE, sampleAt } from "./rate.ts";
+import { reelOn } from "./reel.ts";
+import type { PlacedCue, Score } from "./score.ts";
+import { layOver, laySideChapters, onlyOver } from "./side-chapters.ts";
+import { emptyWav, headerOf } from "./wav.ts";
+
+export interface Track {
+  readonly score: Score;
+  /** The whole file; `samples` is a view on it. */
+  readonly wav: ArrayBuffer;
+  readonly samples: Int16Array;
+}
+
+function sounded(length: number, cues: readonly PlacedCue[], desk: Desk): Pick<Track, "wav" | "samples"> {
+  const file = emptyWav(length, RATE);
+  mix(file.samples, 0, cues, desk);
+  return file;
+}
+
+function scoreOf(piece: Piece, needed: ReadonlySet<CueId>, desk: Desk): Score {
+  const reel = reelOn(desk);
+  const { steps, dropped, end: mainEnd } = layMainLine(piece, desk, reel, 0);
+  const said = new Set(reel.cues().map(({ id }) => id));
+  const unsaid = [...needed].filter((cue) => cue.endsWith("/set-up-1") && !said.has(cue));
+  const { chapters, asides, end } = laySideChapters(piece, desk, reel, { from: mainEnd, unsaid });
+  return { rate: RATE, length: sampleAt(end), cues: reel.cues(), steps, dropped, mainEnd, chapters, asides };
+}
+
+interface Laid {
+  readonly score: Score;
+  readonly desk: Desk;
+}
+
+function laid({ session, clips, sound }: CompileInput): Result<Laid, NotCompiled> {
+  const needed = cuesNeeded(session);
+  const desk = deskFor(needed, clips, sound);
+  return desk.ok ? ok({ score: scoreOf(session, needed, desk.value), desk: desk.value }) : desk;
+}
+
+/** Refuses when a phrase that the session may say has no clip. */
+export function compile(input: CompileInput): Result<Track, NotCompiled> {
+  const made = laid(input);
+  if (!made.ok) return made;
+  const { score, desk } = made.value;
+  return ok({ score, ...sounded(score.length, score.cues, desk) });
+}
+
+/** Samples of one part: 1 MB. */
+const PART = 1 << 19;
+
+export interface TrackInParts {
+  readonly score: Score;
+  /** The bytes of the file in their order, each part made when it is asked for. */
+  readonly parts: Iterable<ArrayBuffer>;
+}
+
+function* partsOf({ score, desk }: Laid): Generator<ArrayBuffer> {
+  yield headerOf(score.length, score.rate);
+  for (let from = 0; from < score.length; from += PART) {
+    const samples = new Int16Array(Math.min(PART, score.length - from));
+    mix(samples, from, score.cues, desk);
+    yield samples.buffer;
+  }
+}
+
+/** The same file, for who can put it away part by part: no more than one of them is held at a time. */
+export function compileInParts(input: CompileInput): Result<TrackInParts, NotCompiled> {
+  const made = laid(input);
+  return made.ok ? ok({ score: made.value.score, parts: partsOf(made.value) }) : made;
+}
+
+/** Seconds before and after the rule for stopping. */
+const OPENING = { before: 0.5, after: 1.5 } as const;
+
+/**
+ * Nobody can seek in what is kept as a file, so it holds the rule for stopping, the main line and "finished"; the other
+ * chapters are empty.
+ */
+export function recording({ session, clips, sound }: CompileInput): Result<Track, NotCompiled> {
+  const found = deskFor(cuesRecorded(session), clips, sound);
+  if (!found.ok) return found;
+  const desk = found.value;
+  const reel = reelOn(desk);
+  const first = Math.ceil(reel.say(OPENING.before, "stop-rule") + OPENING.after);
+  const { steps, dropped, end: mainEnd } = layMainLine(session, desk, reel, first);
+  const over = layOver(reel, mainEnd);
+  const length = sampleAt(over.until);
+  const cues = reel.cues();
+  const chapters = onlyOver(over);
+  const score: Score = { rate: RATE, length, cues, steps, dropped, mainEnd, chapters, asides: new Map() };
+  return ok({ score, ...sounded(length, cues, desk) });
+}

@@ -1,0 +1,28 @@
+/** Adds up what sounds. The parts leave each other room, so that no sum needs to be cut off. */
+import type { CueId, Tone } from "@rollwell/engine";
+import { layBed } from "./bed.ts";
+import type { Desk } from "./desk.ts";
+import type { PlacedCue } from "./score.ts";
+
+/** A tone under a voice: −9 dB. */
+const UNDER_VOICE = 0.35;
+
+const soundOf = ({ phrases, tones }: Desk, { kind, id }: PlacedCue): Int16Array | undefined =>
+  kind === "phrase" ? phrases.get(id as CueId) : tones.get(id as Tone | "turn");
+
+/** Fills `into` with what lies from sample `from` of the file. */
+export function mix(into: Int16Array, from: number, cues: readonly PlacedCue[], desk: Desk): void {
+  layBed(into, from);
+  const end = from + into.length;
+  for (const cue of cues) {
+    if (cue.until <= from || cue.at >= end) continue;
+    const sound = soundOf(desk, cue);
+    if (sound === undefined) throw new Error(`${cue.id} is not on the desk`);
+    const gain = cue.level === "full" ? 1 : UNDER_VOICE;
+    const first = Math.max(0, from - cue.at);
+    const last = Math.min(sound.length, end - cue.at);
+    const offset = cue.at - from;
+    if (gain === 1) for (let i = first; i < last; i++) (into[offset + i] as number) += sound[i] as number;
+    else for (let i = first; i < last; i++) (into[offset + i] as number) += (sound[i] as number) * gain;
+  }
+}
