@@ -109,7 +109,7 @@ export const techniques = {
     cues: {
       setUp: ["Lie face down, up on your forearms.", "Roller or ball goes under the front of one thigh."],
       start: "Begin. Push with your forearms and glide slowly.",
-      limit: "Stop a hand below the hip crease. Never the groin or bone.",
+      limit: "Stop one hand below the hip crease. Never on groin or bone.",
       going: [
         "Come back up a hand above the knee.",
         "Look down between your hands and stay long.",
@@ -153,7 +153,7 @@ export const techniques = {
         "Lace your fingers and let your hands hold the head.",
       ],
       start: "Breathe in and lean back just a little.",
-      limit: "Stop at the top of the shoulders. Hands hold the head.",
+      limit: "Stop at the top of the shoulders. Both hands hold the head.",
       going: [
         "Breathe out and come up without hurry.",
         "Small movement, hips heavy on the floor.",
@@ -278,7 +278,7 @@ export const techniques = {
         "Fingers laced. Your hands hold the head all the time.",
       ],
       start: "Lift your hips and roll a short way.",
-      limit: "The top of the shoulders is the end. Never the neck.",
+      limit: "Stop at the top of the shoulders. Never roll onto the neck.",
       going: [
         "Pause, lower the hips, breathe in, lean back.",
         "Breathe out, come up, then roll on.",
@@ -436,7 +436,7 @@ export const techniques = {
       start: "Begin. Glide two or three fingers down the ribs, no more.",
       limit: "Stop before the bottom of the ribs. Never reach the waist.",
       going: [
-        "Tingling in the arm means stop at once.",
+        "Stop at once if your arm starts to tingle.",
         "Let your upper hand and foot carry some weight.",
         "On a tender spot, shift slightly forward and back.",
       ],
@@ -473,11 +473,11 @@ export const techniques = {
     cues: {
       setUp: ["Face the wall, one hand high on it.", "Feet hip-width apart, knees soft."],
       start: "Let your hips lean back and out.",
-      limit: "Stop at a mild pull. Never hang from a pinching shoulder.",
+      limit: "Stop at a mild stretch. Never hang from a painful shoulder.",
       going: [
         "Breathe into the long side of your ribs.",
         "Leave space between shoulder and ear.",
-        "If the hand tingles, stop and come out.",
+        "If your hand starts to tingle, stop and come out.",
       ],
     },
   },
@@ -590,7 +590,7 @@ export const techniques = {
     cues: {
       setUp: ["Lie back slowly, ball beside one shoulder blade.", "Fold that arm across. Knees stay bent."],
       start: "Let your weight come onto the ball, bit by bit.",
-      limit: "Ball beside the shoulder blade only. Never the spine or neck.",
+      limit: "Ball beside the shoulder blade only. Never on the spine or neck.",
       going: [
         "Push with your feet, a little up, a little down.",
         "Keep the jaw loose and the hips down.",
@@ -707,7 +707,7 @@ export const techniques = {
         "Elbows a little below the shoulders, one foot ahead.",
       ],
       start: "Lean in gently onto the front foot.",
-      limit: "Feel the chest only. Stop if a shoulder pinches or tingles.",
+      limit: "Feel only the chest. Stop at any shoulder pain or tingling.",
       going: [
         "Shoulder blades slide back and down.",
         "Grow tall and keep looking straight ahead.",
@@ -745,7 +745,7 @@ export const techniques = {
     cues: {
       setUp: ["Come onto all fours.", "Hands under shoulders, knees under hips."],
       start: "Breathe out and round your back.",
-      limit: "Stop before any pinch. Never throw the neck back.",
+      limit: "Stop before it hurts. Never throw your head or neck back.",
       going: [
         "Breathe in, chest forward, back long.",
         "Breathe out and round up like a cat.",
@@ -857,7 +857,7 @@ export const techniques = {
     cues: {
       setUp: ["Hands on the wall at chest height.", "Step back until your arms are long."],
       start: "Breathe out, push lightly and round your back.",
-      limit: "Stop when it pinches. The neck never tips back.",
+      limit: "Stop before it hurts. Never tip your head or neck back.",
       going: [
         "Breathe in and let the chest come through.",
         "Knees soft, so the pelvis can lead.",
@@ -965,7 +965,7 @@ export const techniques = {
     cues: {
       setUp: ["Hands on the wall. Step one foot back.", "Straight knee, heel down, toes to the wall."],
       start: "Bend the front knee and lean in slowly.",
-      limit: "A mild pull only. Stop if it turns sharp.",
+      limit: "A mild pull only. Stop at once if it feels sharp.",
       going: [
         "The heel grows heavy as you breathe out.",
         "No bouncing. Just lean and stay.",
@@ -1040,7 +1040,7 @@ export const techniques = {
     cues: {
       setUp: ["Both hands on the wall or desk.", "Cross one ankle just above the other knee."],
       start: "Sit back a little, as if onto a stool.",
-      limit: "Hold on with both hands. Stop if a knee pinches.",
+      limit: "Hold on with both hands. Stop if a knee starts to hurt.",
       going: ["Let the crossed knee open to the side.", "Chest long, eyes ahead.", "Put the foot down if you wobble."],
     },
   },
@@ -1111,7 +1111,7 @@ export const techniques = {
     cues: {
       setUp: ["Kneel on one knee, on something soft.", "Other foot in front, trunk tall."],
       start: "Tuck first, then shift forward a little.",
-      limit: "A mild pull in front. Stop before your back arches.",
+      limit: "Only a mild stretch in front. Stop before you arch your back.",
       going: [
         "Hands light on the front thigh.",
         "Both hip fronts point straight ahead.",
