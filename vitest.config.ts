@@ -12,7 +12,7 @@ export default defineConfig({
       "packages/*/test/**/*.test.ts",
       "apps/{cli,server,web}/src/**/*.test.{ts,tsx}",
       "apps/{cli,server,web}/test/**/*.test.ts",
-      "tools/*.test.ts",
+      "tools/**/*.test.ts",
     ],
     setupFiles: ["tools/property-runs.ts"],
     testTimeout: deep ? 3_600_000 : 60_000,

@@ -1,0 +1,66 @@
+import { expect, type Page, test } from "@playwright/test";
+import { drivenAudio } from "./element.ts";
+import { arrive, MORNING, runFor } from "./journey.ts";
+
+// Under a driven clock every frame of a moving figure would be drawn.
+test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+const seeks = (page: Page): Promise<readonly number[]> =>
+  page.evaluate(() => (globalThis as unknown as { heard: { seeks: readonly number[] } }).heard.seeks);
+const elements = (page: Page): Promise<number> =>
+  page.evaluate(() => (globalThis as unknown as { heard: { elements: readonly unknown[] } }).heard.elements.length);
+
+const begin = async (page: Page): Promise<void> => {
+  await page.clock.install({ time: MORNING });
+  await arrive(page);
+  await page.getByRole("button", { name: "Start 5 minutes" }).click();
+  await expect(page.locator("main.player")).toBeVisible();
+};
+
+test("[H14] a session is one element that plays on without a seek; a tender spot and STOP are seeks in it", async ({
+  page,
+  context,
+}) => {
+  await drivenAudio(context);
+  await begin(page);
+  await expect(page.getByText("Keep the screen on.")).toBeVisible();
+  await runFor(page, 40);
+  expect(await elements(page)).toBe(1);
+  expect(await seeks(page)).toEqual([]);
+  await page.keyboard.press("s");
+  await expect(page.locator("main.player")).toContainText("Hold still");
+  await expect.poll(async () => (await seeks(page)).length).toBe(1);
+  await page.keyboard.press("Escape");
+  await expect(page.locator("main.player")).toHaveCount(0);
+  expect(await seeks(page)).toHaveLength(2);
+});
+
+test.describe("without a worker", () => {
+  test.use({ serviceWorkers: "block" });
+
+  test("[H15] a voice that cannot be fetched stops nobody: the session runs, and says that nothing will be heard", async ({
+    page,
+    context,
+  }) => {
+    await drivenAudio(context);
+    await page.route("**/assets/voice-*", (route) => route.fulfill({ status: 404, body: "" }));
+    await begin(page);
+    await expect(page.getByText("No voice is available offline here.")).toBeVisible();
+    await runFor(page, 30);
+    await expect(page.locator("main.player .clock").first()).not.toHaveText("");
+  });
+});
+
+test("a session is saved as a sound file, small or exact", async ({ page }) => {
+  await arrive(page);
+  await page.goto("/plan");
+  await page.getByText("Save as audio").click();
+  for (const [button, ending] of [
+    ["Exact file (WAV)", "wav"],
+    ["Small file (MP3)", "mp3"],
+  ] as const) {
+    const coming = page.waitForEvent("download", { timeout: 60_000 });
+    await page.getByRole("button", { name: button }).click();
+    expect((await coming).suggestedFilename()).toMatch(new RegExp(`^rollwell-.*-5min\\.${ending}$`));
+  }
+});
