@@ -36,10 +36,13 @@ async function install(): Promise<void> {
 async function activate(): Promise<void> {
   const stale = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
   await Promise.all(stale.map((name) => caches.delete(name)));
-  const voice = await caches.open(VOICE_CACHE);
+  if (await caches.has(VOICE_CACHE)) await forgetOldVoice(await caches.open(VOICE_CACHE));
+  await self.clients.claim();
+}
+
+async function forgetOldVoice(voice: Cache): Promise<void> {
   const old = (await voice.keys()).filter(({ url }) => !VOICE.includes(new URL(url).pathname));
   await Promise.all(old.map((request) => voice.delete(request)));
-  await self.clients.claim();
 }
 
 async function voiceFor(request: Request): Promise<Response> {
