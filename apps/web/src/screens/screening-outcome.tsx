@@ -4,7 +4,6 @@ import type { ScreeningWords } from "@rollwell/content";
 import { type Answers, type Change, QUESTIONS, type QuestionId, type Strain, screen } from "@rollwell/engine";
 import { usePlace } from "../parts/context.tsx";
 import { Page } from "../parts/page.tsx";
-import { go } from "../state/route.ts";
 import { fill } from "../state/words.ts";
 
 export const TIERS = new Map(QUESTIONS.map(({ id, tier }) => [id as string, tier as string]));
@@ -28,7 +27,17 @@ function changeLine(words: ScreeningWords, change: Change): string {
   }
 }
 
-export function Outcome({ words, answers, onAgain }: { words: ScreeningWords; answers: Answers; onAgain: () => void }) {
+export function Outcome({
+  words,
+  answers,
+  onAgain,
+  onNext,
+}: {
+  words: ScreeningWords;
+  answers: Answers;
+  onAgain: () => void;
+  onNext: () => void;
+}) {
   const { words: app } = usePlace();
   const clearance = screen(answers);
   const { outcomes } = words;
@@ -38,7 +47,7 @@ export function Outcome({ words, answers, onAgain }: { words: ScreeningWords; an
     </button>
   );
   const onward = (
-    <button type="button" class="button primary big" onClick={() => go("/focus", "replace")}>
+    <button type="button" class="button primary big" onClick={onNext}>
       {app.common.next}
     </button>
   );

@@ -133,12 +133,13 @@ function Questions({ words }: { words: ScreeningWords }) {
   const [side, setSide] = useState<"path" | "which" | "outcome">(standing && known !== null ? "outcome" : "path");
   const [final, setFinal] = useState<Answers | null>(standing ? known : null);
 
+  const written = useRef<Promise<unknown>>(Promise.resolve());
   const finish = (next: Readonly<Record<string, Answer>>, years: number | null = age): void => {
     const told: Answers = { age: years, answers: next };
     setFinal(told);
     setSide("outcome");
     // Written as told: what was not asked counts as unsure, which only makes it more cautious.
-    void app.append([{ kind: "screened", age: years, answers: next }]);
+    written.current = app.append([{ kind: "screened", age: years, answers: next }]);
   };
   const answer = (id: QuestionId, value: Answer): void => {
     const next = { ...answers, [id]: value };
@@ -160,7 +161,11 @@ function Questions({ words }: { words: ScreeningWords }) {
     else go("/");
   };
 
-  if (side === "outcome" && final !== null) return <Outcome words={words} answers={final} onAgain={begin} />;
+  if (side === "outcome" && final !== null) {
+    // What comes next asks for the clearance, which is there once the answers are kept.
+    const onward = (): void => void written.current.then(() => go("/focus", "replace"));
+    return <Outcome words={words} answers={final} onAgain={begin} onNext={onward} />;
+  }
   const asked = PATH[at] as Asked;
   return (
     <main class="page ask">
