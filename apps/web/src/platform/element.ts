@@ -19,6 +19,7 @@ export interface TrackElement {
   readonly isPlaying: () => boolean;
   /** Seconds of the file that were truly heard since it was loaded, as intervals. */
   readonly played: () => readonly (readonly [from: number, until: number])[];
+  /** One follower at a time: who follows now ends the follower before, whose session is of the past. */
   readonly follow: (told: Told) => () => void;
 }
 
@@ -56,6 +57,7 @@ export function deviceElement(media: HTMLMediaElement = new Audio()): TrackEleme
   let url = "";
   /** What was asked for last: a pause that nobody here asked for is an interruption. */
   let wish: "play" | "pause" = "pause";
+  let unfollow = (): void => {};
   const show = (sound: Blob): void => {
     const old = url;
     url = URL.createObjectURL(sound);
@@ -123,10 +125,13 @@ export function deviceElement(media: HTMLMediaElement = new Audio()): TrackEleme
         ["pause", paused],
         ["error", failed],
       ];
+      unfollow();
       for (const [name, told] of on) media.addEventListener(name, told);
-      return () => {
+      const end = (): void => {
         for (const [name, told] of on) media.removeEventListener(name, told);
       };
+      unfollow = end;
+      return end;
     },
   };
 }

@@ -196,4 +196,12 @@ describe("a session heard from one track", () => {
     await settled();
     expect(here.runner.shown.phase.value).toBe("paused");
   });
+
+  it("a session that is left is not heard any longer", async () => {
+    const { runner, hand } = await heard();
+    hand.run(20_000);
+    runner.leave();
+    expect(hand.state()).toBe("rests");
+    expect(hand.hears()).toBe(false);
+  });
 });

@@ -3,6 +3,7 @@
  * the sound of the session's state lies, and moves the element there when it is elsewhere. In steady work it never is,
  * because the session's time is the element's. If the page never wakes again, what comes next in the file is safe.
  */
+import type { Session } from "@rollwell/engine";
 import { asideOf, isAt, type Place, placeOf, restOfPhrase, type Score } from "@rollwell/soundtrack";
 import type { TrackElement } from "../platform/element.ts";
 import type { Interrupted } from "./ports.ts";
@@ -24,6 +25,7 @@ interface Aside {
 export function trackSound(element: TrackElement, clock: TrackClock, score: Score, told: Interrupted): SessionSound {
   let aside: Aside | null = null;
   let state: "open" | "ending" | "silenced" = "open";
+  let kind: Session["status"]["kind"] = "running";
   let end = Number.POSITIVE_INFINITY;
   let goes: Place["goes"] = "with-session";
 
@@ -71,6 +73,7 @@ export function trackSound(element: TrackElement, clock: TrackClock, score: Scor
       aside = null;
     },
     follow: ({ status, ...session }) => {
+      kind = status.kind;
       if (clock.isCatchingUp()) return;
       if (status.kind === "running" && state === "silenced") state = "open";
       if (state === "silenced" || (status.kind === "paused" && status.why === "reopened")) {
@@ -89,7 +92,13 @@ export function trackSound(element: TrackElement, clock: TrackClock, score: Scor
       void play();
     },
     rest: () => {
-      if (state === "open") state = "ending";
+      // An ending is heard to its end; a session that was left, or is silent already, is not heard any longer.
+      if (state === "open" && kind !== "paused") {
+        state = "ending";
+        return;
+      }
+      element.pause();
+      letGo();
     },
   };
 }
