@@ -72,27 +72,29 @@ export function Sound({ words, save }: { words: SettingsWords["sound"]; save: Sa
           onSettle={(value) => save({ tonesVolume: value })}
         />
       ) : null}
-      <OneOf
-        name="coach"
-        legend={words.coach}
-        options={[
-          { value: "track", label: words.coachTrack },
-          { value: "live", label: words.coachLive },
-        ]}
-        value={coach}
-        onChange={(next) => void save({ coach: next })}
-      />
-      <p class="quiet small">{coach === "track" ? words.coachTrackHint : words.coachLiveHint}</p>
-      <OneOf
-        name="headset"
-        legend={words.headset}
-        options={[
-          { value: "spot", label: words.headsetSpot },
-          { value: "step", label: words.headsetStep },
-        ]}
-        value={headset}
-        onChange={(next) => void save({ headset: next })}
-      />
+      <div class="named stack-s">
+        <OneOf
+          name="coach"
+          legend={words.coach}
+          options={[
+            { value: "track", label: words.coachTrack },
+            { value: "live", label: words.coachLive },
+          ]}
+          value={coach}
+          onChange={(next) => void save({ coach: next })}
+        />
+        <p class="quiet small">{coach === "track" ? words.coachTrackHint : words.coachLiveHint}</p>
+        <OneOf
+          name="headset"
+          legend={words.headset}
+          options={[
+            { value: "spot", label: words.headsetSpot },
+            { value: "step", label: words.headsetStep },
+          ]}
+          value={headset}
+          onChange={(next) => void save({ headset: next })}
+        />
+      </div>
       <Switch label={words.buzz} hint={words.buzzHint} value={buzz} onChange={(next) => void save({ buzz: next })} />
       <button type="button" class="button" disabled={voice === "off" && tones === "off"} onClick={play}>
         {words.test}
