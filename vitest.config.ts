@@ -14,6 +14,7 @@ export default defineConfig({
       "apps/{cli,server,web}/test/**/*.test.ts",
       "tools/**/*.test.ts",
     ],
+    maxWorkers: "100%", // by itself Vitest leaves one core free: of two, half
     setupFiles: ["tools/property-runs.ts"],
     testTimeout: deep ? 3_600_000 : 60_000,
   },

@@ -12,7 +12,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { type BrowserContext, type CDPSession, chromium, type Page } from "@playwright/test";
-import { installedChromium } from "./chromium.mjs";
+import { installedChromium, WHOLE } from "./chromium.mjs";
 
 const RUNS = 9;
 const PORT = 41_777;
@@ -216,7 +216,7 @@ const emptyServer = createServer(({ url }, answer) =>
 );
 const emptyAddress = `http://127.0.0.1:${PORT + 1}/`;
 emptyServer.listen(PORT + 1, "127.0.0.1");
-const executablePath = installedChromium()?.path;
+const executablePath = installedChromium(process.env, WHOLE)?.path;
 const browser = await chromium.launch({
   ...(executablePath === undefined ? {} : { executablePath }),
   args: [

@@ -1,7 +1,7 @@
 import { chmodSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { installedChromium } from "./chromium.mjs";
+import { installedChromium, WHOLE } from "./chromium.mjs";
 import { plant } from "./plant.ts";
 
 test("takes the browser it is told to take", () => {
@@ -12,9 +12,12 @@ test("takes the browser it is told to take", () => {
   expect(installedChromium({ CHROMIUM_PATH: path, PATH: "" })).toEqual({ path, source: "CHROMIUM_PATH" });
 });
 
-test("prefers an installed Chromium to an installed Chrome", () => {
-  using folder = plant({ "a/google-chrome": "", "b/chromium": "" });
-  for (const name of ["a/google-chrome", "b/chromium"]) chmodSync(join(folder.root, name), 0o755);
-  const found = installedChromium({ PATH: `${folder.root}/a:${folder.root}/b` });
-  expect(found).toEqual({ path: join(folder.root, "b/chromium"), source: "installed on this machine" });
+test("prefers an installed Chromium to an installed Chrome, and for tests the one without windows", () => {
+  const files = { "a/google-chrome": "", "b/chromium": "", "c/chromium-headless-shell": "" };
+  using folder = plant(files);
+  for (const name of Object.keys(files)) chmodSync(join(folder.root, name), 0o755);
+  const PATH = ["a", "b", "c"].map((name) => join(folder.root, name)).join(":");
+  const source = "installed on this machine";
+  expect(installedChromium({ PATH })).toEqual({ path: join(folder.root, "c/chromium-headless-shell"), source });
+  expect(installedChromium({ PATH }, WHOLE)).toEqual({ path: join(folder.root, "b/chromium"), source });
 });

@@ -4,32 +4,49 @@ import { axeFinds } from "./axe.ts";
 import { drivenAudio } from "./element.ts";
 import { arrive, MORNING, runFor } from "./journey.ts";
 
-async function look(page: Page, name: string): Promise<void> {
+type Theme = "light" | "dark";
+/** The first is what the page is opened in; every other is put on it where it stands. */
+type Themes = readonly [Theme, ...Theme[]];
+
+async function look(page: Page, name: string, [theme, ...others]: Themes): Promise<void> {
   expect.soft(await axeFinds(page), name).toEqual([]);
   const tooWide = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(tooWide, `${name} is wider than the screen`).toBeLessThanOrEqual(0);
   const { width } = page.viewportSize() ?? { width: 0 };
-  await page.screenshot({ path: `screenshots/${width}/${name}.png`, fullPage: true });
+  const picture = (of: Theme): Promise<unknown> =>
+    page.screenshot({ path: `screenshots/${width}/${name.replace("THEME", of)}.png`, fullPage: true });
+  await picture(theme);
+  for (const other of others) {
+    await page.emulateMedia({ colorScheme: other });
+    expect.soft(await axeFinds(page, { coloursOnly: true }), `${name}, ${other}`).toEqual([]);
+    await picture(other);
+    await page.emulateMedia({ colorScheme: theme });
+  }
 }
 
 for (const language of ["en", "es"] as const) {
-  for (const theme of ["light", "dark"] as const) {
+  for (const size of ["phone", "desktop"] as const) {
     // The desktop shows the same pages wider: each language and each theme once is enough there.
-    const tag = (language === "en") === (theme === "dark") ? ["@phone"] : [];
-    test(`screens in ${language}, ${theme}`, { tag }, async ({ browser, viewport, isMobile, hasTouch }) => {
+    const themes: Themes = size === "phone" ? ["light", "dark"] : [language === "en" ? "light" : "dark"];
+    test(`screens in ${language}, ${themes.join(" and ")}`, { tag: `@${size}` }, async ({
+      browser,
+      viewport,
+      isMobile,
+      hasTouch,
+    }) => {
       const context = await browser.newContext({
         viewport,
         isMobile,
         hasTouch,
         locale: language,
-        colorScheme: theme,
+        colorScheme: themes[0],
         reducedMotion: "reduce",
       });
       await drivenAudio(context);
       const page = await context.newPage();
-      const see = (name: string): Promise<void> => look(page, `${language}-${theme}-${name}`);
+      const see = (name: string): Promise<void> => look(page, `${language}-THEME-${name}`, themes);
       await page.clock.install({ time: MORNING });
       await page.goto("/");
       await expect(page.locator("h1")).toBeVisible();
@@ -92,7 +109,7 @@ test("320 pixels and text at 200 % lose nothing", { tag: "@phone" }, async ({ br
   for (const address of ["/", "/focus", "/plan", "/learn", "/settings", "/urgent"]) {
     await page.goto(address);
     await expect(page.locator("h1")).toBeVisible();
-    await look(page, `narrow${address.replace("/", "-")}`);
+    await look(page, `narrow${address.replace("/", "-")}`, ["light"]);
     const tooWide = await page.evaluate(() => {
       document.documentElement.style.fontSize = "200%";
       return document.documentElement.scrollWidth - document.documentElement.clientWidth;
