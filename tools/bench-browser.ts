@@ -115,7 +115,7 @@ interface PlayerLoad {
   /** Worst distance of a cue on the screen from its second. */
   readonly cueErrorMs: number;
   readonly cues: number;
-  /** From the tap on Start until sound was heard. */
+  /** From the tap on Start until the element plays. */
   readonly startToSoundMs: number;
   /** One picture of the figure, from its pose to its paint, CPU four times slower. */
   readonly frameMs: number;
@@ -164,7 +164,7 @@ async function playerLoad(context: BrowserContext): Promise<PlayerLoad> {
       constructor() {
         super();
         // The silence that unlocks the element is shorter than a second.
-        this.addEventListener("timeupdate", () => { if (this.duration > 1) globalThis.sounded.push(performance.now()); });
+        this.addEventListener("playing", () => { if (this.duration > 1) globalThis.sounded.push(performance.now()); });
       }
     };
   }`);

@@ -4,8 +4,8 @@ import { useMemo } from "preact/hooks";
 import { OneOf } from "../parts/choice.tsx";
 import { usePlace } from "../parts/context.tsx";
 import { AfterFirstPaint } from "../parts/first-paint.tsx";
+import { StartButton } from "../parts/start-button.tsx";
 import { offerOf } from "../state/planning.ts";
-import { startOffer } from "../state/start.ts";
 import { counted, fill, inSentence } from "../state/words.ts";
 
 const OFFERED = [5, 10, 15] as const; // S6
@@ -72,9 +72,10 @@ export function Offer() {
                 areas.map((area) => words.areas[area]),
               )}
             </p>
-            <button type="button" class="button primary big" onClick={() => void startOffer(app, offer.value)}>
-              {fill(words.today.startLabel, { minutes: counted(language, words.common.minutes, minutes) })}
-            </button>
+            <StartButton
+              plan={offer.value}
+              label={fill(words.today.startLabel, { minutes: counted(language, words.common.minutes, minutes) })}
+            />
             <a class="button plain" href="/plan">
               {words.today.seePlan}
             </a>

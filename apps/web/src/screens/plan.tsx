@@ -2,14 +2,14 @@
 
 import { PLANNING_CATALOG } from "@rollwell/content";
 import { MINUTES, type SafePlan, type Step, type Why } from "@rollwell/engine";
-import { useEffect, useMemo } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import { usePlace, WithWords } from "../parts/context.tsx";
 import { Figure } from "../parts/figure.tsx";
 import { Page } from "../parts/page.tsx";
 import { SaveAudio } from "../parts/save-audio.tsx";
 import { SoundCheck } from "../parts/sound-check.tsx";
+import { StartButton } from "../parts/start-button.tsx";
 import { offerOf, swaps, swapsFor } from "../state/planning.ts";
-import { prepareSession, startOffer } from "../state/start.ts";
 import type { Words } from "../state/words.ts";
 import { clock, counted, fill, inSentence } from "../state/words.ts";
 import "../styles/plan.css";
@@ -100,7 +100,6 @@ function StepCard({ card, words, number }: { card: Card; words: Loaded; number: 
 function Plan({ words }: { words: Loaded }) {
   const { app, words: common, language } = usePlace();
   const offer = useMemo(() => offerOf(app), [app]).value;
-  useEffect(() => void prepareSession(app).catch(() => undefined), [app]);
   const { minutes } = app.settings.value;
   const set = (next: number): void => void app.set({ minutes: next });
   const lengths = (
@@ -150,9 +149,7 @@ function Plan({ words }: { words: Loaded }) {
         </li>
       </ol>
       <div class="start-bar">
-        <button type="button" class="button primary big" onClick={() => void startOffer(app, plan)}>
-          {words.session.plan.start}
-        </button>
+        <StartButton plan={plan} label={words.session.plan.start} />
       </div>
       <SoundCheck words={words.session} />
       <SaveAudio plan={plan} words={words.session} />

@@ -7,12 +7,16 @@ import { clipsFor, keepVoice } from "../platform/voice-pack.ts";
 import type { App } from "../state/app.ts";
 import { devicePorts, type Ports } from "./ports.ts";
 import { openPlan, resumeOpenSession } from "./runner.ts";
-import { trackFor, wantsTrack } from "./track.ts";
+import { makeAhead, trackFor, wantsTrack } from "./track.ts";
 import { trackClock } from "./track-clock.ts";
 import { trackSound } from "./track-sound.ts";
 
 export const keepVoiceOf = (app: App): Promise<void> =>
   wantsTrack(app) && app.settings.peek().voice === "on" ? keepVoice(app.language.peek()) : Promise.resolve();
+
+/** So that Start is heard at once. */
+export const makeTrackAhead = (app: App, plan: SafePlan): Promise<void> =>
+  wantsTrack(app) ? makeAhead(app, plan) : Promise.resolve();
 
 /** Longer than this nobody lies waiting for a voice. */
 const WITHIN = 6000;

@@ -44,14 +44,41 @@ const soundOf = (app: App): CompileInput["sound"] => {
   return { voice, voiceVolume, tones, tonesVolume, pacer };
 };
 
-/** Rejects where a phrase is missing or the mixing fails. */
-export async function trackFor(app: App, plan: SafePlan): Promise<SessionTrack> {
+async function made(app: App, plan: SafePlan): Promise<SessionTrack> {
   const session = pieceOf(plan, app);
   const sound = soundOf(app);
   const clips =
     sound.voice === "on" ? await clipsFor(app.language.peek(), cuesNeeded(session), RATE) : new Map<never, never>();
   const { score, wav } = await mix({ kind: "track", input: { session, clips, sound } });
   return { score, sound: new Blob([wav], { type: "audio/wav" }) };
+}
+
+/** The track of the plan on offer, made before Start is pressed: then only the element has to load it. */
+let ahead: { readonly of: string; readonly track: Promise<SessionTrack> } | null = null;
+
+/** Everything that is heard in a track. */
+const contentOf = (app: App, plan: SafePlan): string =>
+  JSON.stringify([plan, app.language.peek(), app.settings.peek().breath, soundOf(app)]);
+
+/** Makes the track of a plan that somebody may start next. Rejects as `trackFor` does. */
+export async function makeAhead(app: App, plan: SafePlan): Promise<void> {
+  const of = contentOf(app, plan);
+  if (ahead?.of === of) return;
+  const track = made(app, plan);
+  ahead = { of, track };
+  try {
+    await track;
+  } catch (cause) {
+    if (ahead?.track === track) ahead = null; // Start tries again
+    throw cause;
+  }
+}
+
+/** Rejects where a phrase is missing or the mixing fails. A track made ahead is given away: it is large. */
+export function trackFor(app: App, plan: SafePlan): Promise<SessionTrack> {
+  const ready = ahead?.of === contentOf(app, plan) ? ahead.track : made(app, plan);
+  ahead = null;
+  return ready;
 }
 
 /** The session to keep as a file: always with the voice, which says when to stop. */

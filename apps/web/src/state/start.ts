@@ -1,4 +1,5 @@
 /** Into a session. The player is a chunk of its own, fetched while Today is idle, and whole before a session begins. */
+import { signal } from "@preact/signals";
 import type { SafePlan } from "@rollwell/engine";
 import type { App } from "./app.ts";
 import { go } from "./route.ts";
@@ -21,24 +22,36 @@ export async function prepareSession(app: App): Promise<void> {
 
 const heard = () => import("../session/heard.ts");
 
+const isMetered = (): boolean =>
+  (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData === true;
+
 /** Fetches the rest of the coach's voice, so that every session is heard without a network. Not on a metered line. */
 export async function keepVoice(app: App): Promise<void> {
-  const line = (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection;
-  if (line?.saveData === true) return;
+  if (isMetered()) return;
   const { keepVoiceOf } = await heard();
   await keepVoiceOf(app);
 }
 
-let starting: "no" | "yes" = "no";
+/** A session is being got ready. One at a time: a second tap while the first is answered changes nothing. */
+export const starting = signal<"no" | "yes">("no");
 
-/** One at a time: a second tap while the first is answered changes nothing. */
+/** All that Start will need for this plan, its sound too. Never rejects: Start says what is missing. */
+export async function readyFor(app: App, plan: SafePlan): Promise<void> {
+  if (isMetered() || starting.peek() === "yes") return;
+  try {
+    await prepareSession(app);
+    const { makeTrackAhead } = await heard();
+    await makeTrackAhead(app, plan);
+  } catch {}
+}
+
 async function once(work: () => Promise<void>): Promise<void> {
-  if (starting === "yes") return;
-  starting = "yes";
+  if (starting.peek() === "yes") return;
+  starting.value = "yes";
   try {
     await work();
   } finally {
-    starting = "no";
+    starting.value = "no";
   }
 }
 

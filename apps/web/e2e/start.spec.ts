@@ -1,0 +1,58 @@
+/** From Today into a session: what Start needs is made before it is pressed, and a press that has to wait says so. */
+import { expect, type Page, test } from "@playwright/test";
+import { seedPerson } from "./person.ts";
+
+const START = /^Start /;
+
+/** Counts the workers that a page makes, and what they answer. */
+async function watchWorkers(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const counts = { made: 0, answered: 0 };
+    const Device = Worker;
+    Object.assign(globalThis, {
+      counts,
+      Worker: class extends Device {
+        constructor(...how: ConstructorParameters<typeof Worker>) {
+          super(...how);
+          counts.made += 1;
+          this.addEventListener("message", () => {
+            counts.answered += 1;
+          });
+        }
+      },
+    });
+  });
+}
+const counts = (page: Page): Promise<unknown> => page.evaluate("counts");
+
+test("the track of the session on offer is mixed before Start, once", async ({ page }) => {
+  await watchWorkers(page);
+  await seedPerson(page, {});
+  await page.goto("/");
+  await expect.poll(() => counts(page)).toEqual({ made: 1, answered: 1 });
+  await page.getByRole("button", { name: START }).click();
+  await expect(page.locator("main.player")).toBeVisible();
+  expect(await counts(page)).toEqual({ made: 1, answered: 1 });
+});
+
+test("a Start that has to wait for the voice says so, and a second press changes nothing", async ({ page }) => {
+  await watchWorkers(page);
+  await seedPerson(page, {});
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/assets\/voice-/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/");
+  const start = page.getByRole("button", { name: START });
+  await start.click();
+  await expect(start).toHaveAttribute("aria-disabled", "true");
+  await expect(page.getByRole("status").filter({ hasText: "One moment" })).toHaveCount(1);
+  await start.click({ force: true });
+  release();
+  await expect(page.locator("main.player")).toBeVisible();
+  expect(await counts(page)).toEqual({ made: 1, answered: 1 });
+});

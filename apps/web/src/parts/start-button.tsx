@@ -1,0 +1,33 @@
+/** The one big Start: gets the session on offer ready before it is pressed, and says so when a press has to wait for it. */
+import type { SafePlan } from "@rollwell/engine";
+import { useEffect } from "preact/hooks";
+import { readyFor, starting, startOffer } from "../state/start.ts";
+import { usePlace } from "./context.tsx";
+
+/** Somebody who is still choosing makes no plan worth its sound. */
+const SETTLED = 700;
+
+export function StartButton({ plan, label }: { plan: SafePlan; label: string }) {
+  const { app, words, language } = usePlace();
+  const { breath, voice, voiceVolume, tones, tonesVolume, pacer, coach } = app.settings.value;
+  useEffect(() => {
+    const settled = setTimeout(() => void readyFor(app, plan), SETTLED);
+    return () => clearTimeout(settled);
+  }, [app, plan, language, breath, voice, voiceVolume, tones, tonesVolume, pacer, coach]);
+  const isBusy = starting.value === "yes";
+  return (
+    <>
+      <button
+        type="button"
+        class="button primary big start"
+        aria-disabled={isBusy}
+        onClick={() => void startOffer(app, plan)}
+      >
+        {label}
+      </button>
+      <span class="visually-hidden" role="status">
+        {isBusy ? words.common.loading : ""}
+      </span>
+    </>
+  );
+}
