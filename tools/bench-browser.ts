@@ -5,6 +5,7 @@
  *   button can be pressed, and the same for an empty page on the same server as a yardstick.
  * - offline open: a returning person without a network, same slow CPU; in a tab that is open already and in a new one,
  *   which also pays for its process. Yardstick: a page of one line behind a worker of its own.
+ * - track: what mixing the sound of a fifteen-minute session takes, and what keeping it does.
  * - player: share of one core while a session with its figure runs, layout shift, from Start to sound, a figure's frame.
  */
 import { spawn } from "node:child_process";
@@ -12,6 +13,8 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { type BrowserContext, type CDPSession, chromium, type Page } from "@playwright/test";
+import { controlled, START, screenedPerson } from "./bench-person.ts";
+import { trackCost } from "./bench-track.ts";
 import { installedChromium, WHOLE } from "./chromium.mjs";
 
 const RUNS = 9;
@@ -82,31 +85,6 @@ async function openedAgain(
     await page.close();
   }
   return { same: Math.round(median(same)), fresh: Math.round(median(fresh)) };
-}
-
-const START = ".button.primary.big";
-
-/** Waits until the page's worker answers for it. */
-async function controlled(page: Page): Promise<void> {
-  while ((await page.evaluate("navigator.serviceWorker.controller !== null")) === false) await wait(50);
-}
-
-async function screenedPerson(context: BrowserContext): Promise<void> {
-  const page = await context.newPage();
-  await page.goto(address);
-  await page.locator(START).click();
-  await page.locator(START).click();
-  await page.locator("#age").fill("34");
-  await page.keyboard.press("Enter");
-  const title = page.locator("h1");
-  while ((await page.locator(".answers").count()) > 0) {
-    const before = await title.innerText();
-    await page.locator(".answers button").first().click();
-    while ((await title.innerText()) === before) await wait(20);
-  }
-  await controlled(page);
-  await wait(500);
-  await page.close();
 }
 
 interface PlayerLoad {
@@ -261,7 +239,7 @@ try {
     }
   }
   const person = await browser.newContext(phone);
-  await screenedPerson(person);
+  await screenedPerson(person, address);
   const visitor = await person.newPage();
   await visitor.goto(emptyAddress);
   await controlled(visitor);
@@ -271,17 +249,30 @@ try {
   const offlineEmpty = await openedAgain(person, emptyAddress, "#there");
   await person.setOffline(false);
   const player = await playerLoad(person);
+  const [fromTrack, cueByCue] = [await browser.newContext(phone), await browser.newContext(phone)];
+  await screenedPerson(fromTrack, address);
+  await screenedPerson(cueByCue, address);
+  const track = await trackCost({ fromTrack, cueByCue }, address);
   const result = {
     coldOpenMs: Math.round(median(cold)),
     emptyPageMs: Math.round(median(empty)),
     offlineOpenMs: offline,
     offlineEmptyPageMs: offlineEmpty,
     player,
+    track,
   };
   process.stdout.write(
     process.argv.includes("--json")
       ? `${JSON.stringify(result)}\n`
-      : `cold open to a usable Today    ${result.coldOpenMs} ms (an empty page: ${result.emptyPageMs} ms), median of ${RUNS}\noffline open, returning        ${offline.same} ms (an empty page: ${offlineEmpty.same} ms); in a new tab ${offline.fresh} ms (an empty page: ${offlineEmpty.fresh} ms)\na running session              ${player.corePercent} % of one core, layout shift ${player.layoutShift}, ${player.cues} cues within ${player.cueErrorMs} ms\nfrom Start to sound            ${player.startToSoundMs} ms\na frame of the figure          ${player.frameMs} ms from pose to paint, CPU four times slower\n`,
+      : [
+          `cold open to a usable Today    ${result.coldOpenMs} ms (an empty page: ${result.emptyPageMs} ms), median of ${RUNS}`,
+          `offline open, returning        ${offline.same} ms (an empty page: ${offlineEmpty.same} ms); in a new tab ${offline.fresh} ms (an empty page: ${offlineEmpty.fresh} ms)`,
+          `a running session              ${player.corePercent} % of one core, layout shift ${player.layoutShift}, ${player.cues} cues within ${player.cueErrorMs} ms`,
+          `from Start to sound            ${player.startToSoundMs} ms`,
+          `a frame of the figure          ${player.frameMs} ms from pose to paint, CPU four times slower`,
+          `a track of fifteen minutes     mixed in a worker in ${track.mixMs} ms; ${track.fileMb} MB; the browser holds ${track.memoryMb ?? "?"} MB more at its peak`,
+          "",
+        ].join("\n"),
   );
 } finally {
   await browser.close();

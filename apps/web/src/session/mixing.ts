@@ -4,12 +4,18 @@ import type { Tag } from "../platform/id3.ts";
 
 /** `track`: to play, with its side chapters. `recording`: to keep as a file, with the rule to stop spoken first. */
 export interface ToMix {
-  readonly kind: "track" | "recording";
+  readonly kind: keyof Mixed;
   readonly input: CompileInput;
 }
 
-export type Mixed =
-  | { readonly kind: "mixed"; readonly score: Score; readonly wav: ArrayBuffer; readonly samples: Int16Array }
+export interface Mixed {
+  /** As a file of the browser's, which may lie on its disk. */
+  readonly track: { readonly score: Score; readonly sound: Blob };
+  readonly recording: { readonly wav: ArrayBuffer; readonly samples: Int16Array };
+}
+
+export type Answer<Kind extends keyof Mixed> =
+  | { readonly kind: "mixed"; readonly value: Mixed[Kind] }
   | { readonly kind: "failed"; readonly why: string };
 
 export interface ToEncode {

@@ -1,17 +1,28 @@
-/** Mixes a session's track beside the page, so that nothing on the screen waits for it. */
-import { compile, recording } from "@rollwell/soundtrack";
-import type { Mixed, ToMix } from "./mixing.ts";
+/** Mixes a session's sound beside the page, so that nothing on the screen waits for it. */
+import { compileInParts, recording } from "@rollwell/soundtrack";
+import type { Answer, Mixed, ToMix } from "./mixing.ts";
 
 declare const self: DedicatedWorkerGlobalScope;
 
+function answer<Kind extends keyof Mixed>(given: Answer<Kind>, ...moved: readonly ArrayBuffer[]): void {
+  self.postMessage(given, [...moved]);
+}
+
+/** Part by part into the browser's keeping: the whole is never held here. */
+function fileOf(parts: Iterable<ArrayBuffer>): Blob {
+  const kept = Array.from(parts, (part) => new Blob([part]));
+  return new Blob(kept, { type: "audio/wav" });
+}
+
 self.addEventListener("message", ({ data: { kind, input } }: MessageEvent<ToMix>) => {
-  const mixed = kind === "track" ? compile(input) : recording(input);
+  const mixed = kind === "track" ? compileInParts(input) : recording(input);
   if (!mixed.ok) {
-    const failed: Mixed = { kind: "failed", why: `${mixed.error.kind}: ${mixed.error.cues.join(", ")}` };
-    self.postMessage(failed);
-    return;
+    answer({ kind: "failed", why: `${mixed.error.kind}: ${mixed.error.cues.join(", ")}` });
+  } else if ("parts" in mixed.value) {
+    const { score, parts } = mixed.value;
+    answer<"track">({ kind: "mixed", value: { score, sound: fileOf(parts) } });
+  } else {
+    const { wav, samples } = mixed.value;
+    answer<"recording">({ kind: "mixed", value: { wav, samples } }, wav); // `samples` is a view on it and goes along
   }
-  const { score, wav, samples } = mixed.value;
-  const done: Mixed = { kind: "mixed", score, wav, samples };
-  self.postMessage(done, [wav]); // `samples` is a view on it and goes along
 });

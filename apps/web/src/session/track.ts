@@ -1,32 +1,29 @@
 /** The track of a session: its phrases fetched and decoded, mixed in a worker, ready for the element. */
 import { CATALOG } from "@rollwell/content";
 import type { SafePlan } from "@rollwell/engine";
-import { type CompileInput, cuesNeeded, cuesRecorded, type Piece, RATE, type Score } from "@rollwell/soundtrack";
+import { type CompileInput, cuesNeeded, cuesRecorded, type Piece, RATE } from "@rollwell/soundtrack";
 import { workerUrl } from "../platform/script-url.ts";
 import { clipsFor } from "../platform/voice-pack.ts";
 import type { App } from "../state/app.ts";
-import type { Mixed, ToMix } from "./mixing.ts";
+import type { Answer, Mixed, ToMix } from "./mixing.ts";
 // oxlint-disable-next-line import/default -- the build makes it
 import workerAddress from "./track-worker.ts?worker&url";
 
-interface SessionTrack {
-  readonly score: Score;
-  readonly sound: Blob;
-}
+type SessionTrack = Mixed["track"];
 
-function mix(work: ToMix): Promise<Extract<Mixed, { kind: "mixed" }>> {
+function mix<Kind extends keyof Mixed>(kind: Kind, input: CompileInput): Promise<Mixed[Kind]> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(workerUrl(workerAddress), { type: "module" });
-    worker.addEventListener("message", ({ data }: MessageEvent<Mixed>) => {
+    worker.addEventListener("message", ({ data }: MessageEvent<Answer<Kind>>) => {
       worker.terminate();
       if (data.kind === "failed") reject(new Error(data.why));
-      else resolve(data);
+      else resolve(data.value);
     });
     worker.addEventListener("error", ({ message }) => {
       worker.terminate();
       reject(new Error(message));
     });
-    worker.postMessage(work);
+    worker.postMessage({ kind, input } satisfies ToMix);
   });
 }
 
@@ -49,8 +46,7 @@ async function made(app: App, plan: SafePlan): Promise<SessionTrack> {
   const sound = soundOf(app);
   const clips =
     sound.voice === "on" ? await clipsFor(app.language.peek(), cuesNeeded(session), RATE) : new Map<never, never>();
-  const { score, wav } = await mix({ kind: "track", input: { session, clips, sound } });
-  return { score, sound: new Blob([wav], { type: "audio/wav" }) };
+  return mix("track", { session, clips, sound });
 }
 
 /** The track of the plan on offer, made before Start is pressed: then only the element has to load it. */
@@ -82,11 +78,11 @@ export function trackFor(app: App, plan: SafePlan): Promise<SessionTrack> {
 }
 
 /** The session to keep as a file: always with the voice, which says when to stop. */
-export async function recordingFor(app: App, plan: SafePlan): Promise<Extract<Mixed, { kind: "mixed" }>> {
+export async function recordingFor(app: App, plan: SafePlan): Promise<Mixed["recording"]> {
   const session = pieceOf(plan, app);
   const clips = await clipsFor(app.language.peek(), cuesRecorded(session), RATE);
   const sound = { ...soundOf(app), voice: "on", voiceVolume: 1 } as const;
-  return mix({ kind: "recording", input: { session, clips, sound } });
+  return mix("recording", { session, clips, sound });
 }
 
 /** Whether this person's session is heard from a track at all. */

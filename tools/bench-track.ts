@@ -1,0 +1,76 @@
+/** What the sound of a fifteen-minute session costs in Chromium: mixing it beside the page, and keeping it. */
+import { existsSync, readFileSync } from "node:fs";
+import { setTimeout as wait } from "node:timers/promises";
+import type { BrowserContext, Page } from "@playwright/test";
+import { START } from "./bench-person.ts";
+
+export interface TrackCost {
+  /** From the worker's start until the mixed track is with the page. */
+  readonly mixMs: number;
+  readonly fileMb: number;
+  /** The most that all processes of the browser held more than with the session heard cue by cue; null where it cannot be told. */
+  readonly memoryMb: number | null;
+}
+
+/** Notes when a worker was asked for a track and when it answered, and how large the answer was. */
+const WATCH = `{
+  globalThis.mixed = [];
+  const Device = Worker;
+  globalThis.Worker = class extends Device {
+    constructor(...how) {
+      const made = performance.now();
+      super(...how);
+      this.addEventListener("message", ({ data }) => {
+        if (data.kind === "mixed") globalThis.mixed.push([performance.now() - made, data.value.sound.size]);
+      });
+    }
+  };
+}`;
+
+/** Proportional memory of all processes of the browser, in MB; only Linux tells. */
+async function memory(context: BrowserContext): Promise<number> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const { processInfo } = (await session?.send("SystemInfo.getProcessInfo")) ?? { processInfo: [] };
+  await session?.detach();
+  const kilobytes = processInfo.map(({ id }) => {
+    const rollup = `/proc/${id}/smaps_rollup`;
+    return existsSync(rollup) ? Number(/^Pss:\s+(\d+)/m.exec(readFileSync(rollup, "utf8"))?.[1] ?? 0) : 0;
+  });
+  return kilobytes.reduce((sum, one) => sum + one, 0) / 1024;
+}
+
+/** Opens Today with fifteen minutes chosen, starts, and looks on for some seconds; returns the most memory that was held. */
+async function peakOf(page: Page, address: string): Promise<number> {
+  await page.addInitScript(WATCH);
+  await page.goto(address);
+  await page.locator('input[name="minutes"][value="15"]').check();
+  let [peak, at] = [0, performance.now()];
+  const watch = async (milliseconds: number): Promise<void> => {
+    for (at = performance.now(); performance.now() - at < milliseconds; await wait(50))
+      peak = Math.max(peak, await memory(page.context()));
+  };
+  await watch(4000); // mixed ahead
+  await page.locator(START).click();
+  await page.locator("main.player").waitFor();
+  await watch(6000);
+  return peak;
+}
+
+/** Two people alike; the second is switched to a session that is heard cue by cue, without a track. */
+export async function trackCost(
+  { fromTrack, cueByCue }: { readonly fromTrack: BrowserContext; readonly cueByCue: BrowserContext },
+  address: string,
+): Promise<TrackCost> {
+  const without = await cueByCue.newPage();
+  await without.goto(new URL("settings", address).href);
+  await without.locator('input[name="coach"][value="live"]').check();
+  const base = await peakOf(without, address);
+  await without.close();
+  await cueByCue.close(); // its memory is not the other's
+  const page = await fromTrack.newPage();
+  const peak = await peakOf(page, address);
+  const [ms, bytes] = (await page.evaluate("mixed[0]")) as readonly [number, number];
+  await page.close();
+  const round = (value: number): number => Math.round(value * 10) / 10;
+  return { mixMs: Math.round(ms), fileMb: round(bytes / 1e6), memoryMb: base === 0 ? null : round(peak - base) };
+}
