@@ -1,7 +1,6 @@
 /**
- * `npm run figures [-- --solve] [ID…]`: every motion as SVG, and contact sheets as PNG in light, dark, grey and small,
- * into the
- * git-ignored `figures-out/`. `--solve` first writes each technique's `motion.ts` anew;
+ * `npm run figures [-- --solve] [ID…]`: every motion and the body map as SVG, and contact sheets as PNG in light,
+ * dark, grey and small, into the git-ignored `figures-out/`. `--solve` first writes each technique's `motion.ts` anew;
  * `--shares` only tells how much of each picture its target and tool take up.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -68,7 +67,7 @@ async function photograph(
   await page.setContent(`<style>:root{color-scheme:${look}}body{margin:12px;background:light-dark(#f7f3ec,#12161d);
 color:light-dark(#1d2430,#f1efe9);font:12px system-ui;display:grid;gap:12px 16px;grid-template-columns:repeat(${columns},${wide}px);
 filter:${filter ?? "none"}}figure{margin:0;display:flex;flex-direction:column;justify-content:flex-end;text-align:center}
-svg{width:100%;max-height:${Math.round(wide * (columns === 4 ? 2 : 1.05))}px}${CSS}</style>${figures.join("")}`);
+svg{width:100%;max-height:${Math.round(wide * (columns === 4 ? 3 : 1.05))}px}${CSS}</style>${figures.join("")}`);
   await page.screenshot({ path: `${OUT}/${file}`, fullPage: true });
   await page.close();
 }
@@ -95,6 +94,15 @@ function cellsOf(
     }),
   );
 }
+
+/** The body map of every body, nothing chosen. */
+const mapCells = (): readonly Cell[] =>
+  BODY_TYPES.flatMap((body) =>
+    (["back", "front"] as const).map((view) => {
+      const paths = drawStanding({ body, view }).filter(({ id }) => !id.startsWith("tick-"));
+      return { name: `map · ${body} ${view}`, svg: svgOf(paths, STANDING_BOX, "large") };
+    }),
+  );
 
 /** Share of the picture in which a kind of path is really seen, by drawing everything else black. */
 async function shares(browser: Browser, cells: readonly Cell[]): Promise<readonly string[]> {
@@ -138,7 +146,7 @@ async function main(args: readonly string[]): Promise<void> {
   const solved = Object.entries(RECIPES).filter(([id]) => wanted.length === 0 || wanted.includes(id));
   const motions = solved.map(([id, recipe]) => [id, solve(recipe)] as const);
   mkdirSync(OUT, { recursive: true });
-  for (const { name, svg } of cellsOf(motions, "slender", "large")) {
+  for (const { name, svg } of [...cellsOf(motions, "slender", "large"), ...mapCells()]) {
     writeFileSync(
       `${OUT}/${name.replaceAll(" · ", "-").replaceAll(" ", "-")}.svg`,
       svg.replace(">", `><style>${CSS}</style>`),
@@ -177,13 +185,8 @@ async function main(args: readonly string[]): Promise<void> {
     return { name: id, svg: svgOf(drawStill(motion, options), viewBox(motion, options), "large") };
   });
   await photograph(browser, "still.png", { cells: still, wide: 240, columns, look: "light" });
-  const map = BODY_TYPES.flatMap((body) =>
-    (["front", "back"] as const).map((view) => ({
-      name: `${body} ${view}`,
-      svg: svgOf(drawStanding({ body, view }), STANDING_BOX, "large"),
-    })),
-  );
-  await photograph(browser, "map.png", { cells: map, wide: 330, columns: 4, look: "light" });
+  await photograph(browser, "map.png", { cells: mapCells(), wide: 330, columns: 4, look: "light" });
+  await photograph(browser, "map-dark.png", { cells: mapCells(), wide: 330, columns: 4, look: "dark" });
   await browser.close();
 }
 

@@ -1,13 +1,14 @@
 /** The body map: the same body, standing, from the front or the back, with places to tap and zones never pressed. */
+import { type Area, cornersOf, stripesOf, tickIn } from "./area.ts";
 import { type Camera, cameraAt, outline, type Point } from "./camera.ts";
+import { ball, type Ellipsoid, ellipsoidIn } from "./frame.ts";
 import { paintHead } from "./head.ts";
-import { muscle } from "./mark.ts";
-import { painterOrder } from "./order.ts";
 import { smooth, straight } from "./path.ts";
-import { apart, flat, type Primitive } from "./primitive.ts";
-import { build, type Figure } from "./rig.ts";
+import { flat, type Primitive } from "./primitive.ts";
+import { build, type Cover, type Figure, type Part } from "./rig.ts";
 import type { BodyType } from "./shape.ts";
-import { band, trunkOutline } from "./trunk.ts";
+import { trunkOutline } from "./trunk.ts";
+import { between } from "./vec.ts";
 
 export type MapView = "front" | "back";
 export interface MapOptions {
@@ -17,131 +18,174 @@ export interface MapOptions {
 
 const STANDING = [
   0, 0, 90, 0, 0, 0, 0, -4, 0, 0, 6, 0, 0, -2, 0, 0, 0, 0, 0,
-  0, 2, 87, -31, -1, 0, -0.2, 0.1, -1, -0.1, 0, 0, 1, 0, 0, 0,
-  0, 2, 87, 31, -1, 0, 0.2, 0.1, -1, 0.1, 0, 0, -1, 0, 0, 0,
-  1, 7, -11, 1, 0, 0, 1, 0, -0.2, 0, -1, 0,
-  1, 7, 11, 1, 0, 0, 1, 0, 0.2, 0, -1, 0, 0, 0, 0,
+  0, 3, 79.5, -25, -1, 0, -0.2, 0.14, -1, 0.03, -0.75, 0, 0.65, -0.9, -3.2, 0,
+  0, 3, 79.5, 25, -1, 0, 0.2, 0.14, -1, -0.03, -0.75, 0, -0.65, -0.9, -3.2, 0,
+  1, 7, -8.9, 1, 0, 0, 1, 0, -0.1, 0, -1, 0,
+  1, 7, 8.9, 1, 0, 0, 1, 0, 0.1, 0, -1, 0, 0, 0, 0,
 ]; // biome-ignore format: trunk, arms, legs, tool
 
-/** Levels and angles on the trunk (0 front, 180 back), on the left; `twice`: on the right as well. */
-interface Patch {
-  readonly levels: readonly [number, number];
-  readonly angles: readonly [number, number];
-  readonly twice?: true;
-}
-interface Strip {
-  readonly limb: "thigh" | "shank";
-  readonly stretch: readonly [number, number];
-  readonly round: number;
-  readonly share: number;
-}
-type Area = Patch | Strip;
+type Areas = Readonly<Record<MapView, Readonly<Record<string, Area>>>>;
 
-/** The engine's places, by their names. */
-const PLACES: Readonly<Record<MapView, Readonly<Record<string, readonly Area[]>>>> = {
+const middle = (on: Area["on"], rows: readonly (readonly [number, number])[]): Area => ({
+  on,
+  sides: "middle",
+  rows: rows.map(([at, half]) => [at, -half, half]),
+});
+const both = (on: Area["on"], rows: Area["rows"]): Area => ({ on, sides: "both", rows });
+
+/** From the crest of the pelvis to the lowest rib, with the kidneys' area: L5…L1 are 6…24. */
+// biome-ignore format: one row of the body a line
+const LOW_BACK = middle("trunk", [
+  [8, 0.4], [8.2, 0.82], [12, 0.9], [16, 0.9], [20, 0.9], [23, 0.86], [23.2, 0.4],
+]);
+
+/** The engine's places, by their names. Trunk levels are those of its spine axis: cm up from the hip joints. */
+// biome-ignore format: one row of the body a line
+const PLACES: Areas = {
   back: {
-    "upper-back": [{ levels: [26, 51], angles: [160, 200] }],
-    "shoulder-blades": [{ levels: [33, 48], angles: [122, 157], twice: true }],
-    sides: [{ levels: [24.5, 32.5], angles: [96, 156], twice: true }],
-    "low-back": [{ levels: [7, 24], angles: [118, 242] }],
-    glutes: [{ levels: [-6, 6], angles: [100, 176], twice: true }],
-    calves: [{ limb: "shank", stretch: [0.14, 0.62], round: 180, share: 0.85 }],
+    "upper-back": middle("trunk", [
+      [24.8, 0.02], [26, 0.2], [31, 0.34], [38, 0.37], [45, 0.36], [50, 0.38], [52.6, 0.42], [52.8, 0.2],
+    ]),
+    "shoulder-blades": both("trunk", [
+      [36.8, 0.42, 0.5], [37.2, 0.41, 0.76], [39.2, 0.41, 0.99], [45.5, 0.41, 1], [49.6, 0.46, 0.99], [50.6, 0.56, 0.85],
+    ]),
+    sides: both("trunk", [
+      [24.2, 0.45, 0.8], [24.4, 0.26, 0.97], [28.5, 0.36, 0.97], [32, 0.42, 0.98], [35.2, 0.43, 0.98], [36, 0.7, 0.98], [37.6, 0.88, 0.98],
+    ]),
+    "low-back": LOW_BACK,
+    glutes: both("trunk", [
+      [-8, 0.4, 0.6], [-7.6, 0.2, 0.9], [-5.5, 0.05, 1], [-1, 0.08, 1], [3.5, 0.24, 1], [6.8, 0.42, 0.9], [7, 0.6, 0.75],
+    ]),
+    calves: both("shank", [
+      [0.15, -0.3, 0.3], [0.16, -0.9, 0.9], [0.27, -0.97, 0.97], [0.42, -0.95, 0.95], [0.58, -0.66, 0.66], [0.68, -0.15, 0.15],
+    ]),
   },
   front: {
-    chest: [{ levels: [36, 49], angles: [5, 64], twice: true }],
-    sides: [{ levels: [22, 35], angles: [46, 86], twice: true }],
-    hips: [{ limb: "thigh", stretch: [0.06, 0.6], round: 0, share: 0.8 }],
+    chest: both("trunk", [
+      [36.6, 0.3, 0.6], [37, 0.06, 0.88], [40, 0.05, 0.98], [44, 0.05, 0.98], [48, 0.08, 0.99], [49.6, 0.3, 0.9], [50, 0.45, 0.7],
+    ]),
+    sides: both("trunk", [
+      [24.4, 0.68, 0.9], [24.8, 0.5, 0.98], [29, 0.5, 0.98], [33, 0.56, 0.98], [35.4, 0.7, 0.98], [35.8, 0.8, 0.9],
+    ]),
+    hips: both("thigh", [
+      [-0.15, 0.5, 0.8], [-0.13, 0.12, 0.9], [0.06, -0.5, 0.93], [0.28, -0.74, 0.9], [0.46, -0.66, 0.82], [0.6, -0.36, 0.5], [0.64, -0.05, 0.15],
+    ]),
   },
 };
+
+// biome-ignore format: one row of the body a line
+const NECK = middle("trunk", [[53.9, 0.3], [54, 0.74], [56, 0.85], [59, 0.8], [63, 0.79], [64, 0.79]]);
+// biome-ignore format: one row of the body a line
+const THROAT = middle("trunk", [[50.8, 0.06], [51.6, 0.28], [54, 0.66], [56, 0.85], [59, 0.8], [63, 0.79]]);
 
 /** What is never pressed, by the engine's names of the zones. */
-const FORBIDDEN: Readonly<Record<MapView, Readonly<Record<string, readonly Area[]>>>> = {
+// biome-ignore format: one row of the body a line
+const FORBIDDEN: Areas = {
   back: {
-    lumbar: [{ levels: [7, 24], angles: [124, 236] }],
-    sacrum: [{ levels: [-5, 6.5], angles: [166, 194] }],
-    "back-of-knee": [{ limb: "shank", stretch: [0, 0.1], round: 180, share: 0.9 }],
+    neck: NECK,
+    lumbar: LOW_BACK,
+    sacrum: middle("trunk", [[-4.5, 0.01], [-3, 0.05], [2, 0.12], [6, 0.32], [7, 0.36], [7.2, 0.2]]),
+    "back-of-knee": both("shank", [[-0.07, -0.5, 0.5], [-0.06, -0.92, 0.92], [0.02, -0.92, 0.92], [0.1, -0.92, 0.92], [0.11, -0.5, 0.5]]),
   },
   front: {
-    groin: [{ levels: [-5, 5], angles: [4, 30], twice: true }],
-    joint: [{ limb: "shank", stretch: [0, 0.12], round: 0, share: 0.9 }],
+    neck: THROAT,
+    groin: middle("trunk", [[-7, 0.01], [-5, 0.1], [0, 0.3], [4, 0.46], [5, 0.5], [5.2, 0.3]]),
+    joint: both("shank", [[-0.08, -0.4, 0.4], [-0.07, -0.8, 0.8], [0.01, -0.92, 0.92], [0.09, -0.8, 0.8], [0.1, -0.4, 0.4]]),
   },
 };
 
-interface Drawn {
-  readonly d: string;
-  readonly hatch: string;
+/** Far to near; the shirt hangs over the leggings. Written down, so that nothing has an edge where it grows from another. */
+const LIMBS_AND_HIPS = [
+  ...["foot", "ankle", "shank", "thigh", "knee"].flatMap((name) => [`${name}L`, `${name}R`]),
+  "hips",
+  ...["hand", "forearm", "wrist", "arm", "elbow"].flatMap((name) => [`${name}L`, `${name}R`]),
+] as const;
+const OVER_THEM = ["neck", "torso", "sleeveL", "sleeveR"] as const;
+
+/** From shoulder to shoulder over the collar: one slope. */
+const yoke = ({ spine, joints }: Figure): readonly Ellipsoid[] => [
+  ellipsoidIn(spine(53.3), [0, 0, 0], [7.6, 1.2, 6]),
+  ...[joints["shoulderL"], joints["shoulderR"]].flatMap((at) => (at === undefined ? [] : [ball(at, 5.5)])),
+];
+
+/** A joint, the joints before and after it, and the flesh at a share of the bone on either side. */
+const BENDS = [
+  { at: "elbow", from: "shoulder", to: "wrist", cover: "skin", before: [0.4, 4.25], after: [0.25, 3.95] },
+  { at: "knee", from: "hip", to: "ankle", cover: "leggings", before: [0.2, 6], after: [0.22, 5.4] },
+] as const;
+
+/** Without a step where a limb bends a little. */
+function bends({ joints }: Figure): readonly (readonly [string, Cover, readonly Ellipsoid[]])[] {
+  return (["L", "R"] as const).flatMap((side) =>
+    BENDS.flatMap(({ at, from, to, cover, before, after }) => {
+      const [joint, one, other] = [joints[`${at}${side}`], joints[`${from}${side}`], joints[`${to}${side}`]];
+      if (joint === undefined || one === undefined || other === undefined) return [];
+      const hull = [ball(between(joint, one, before[0]), before[1]), ball(between(joint, other, after[0]), after[1])];
+      return [[`${at}${side}-bend`, cover, hull] as const];
+    }),
+  );
 }
 
-const zigzag = (one: readonly Point[], other: readonly Point[]): string =>
-  one.map((point, i) => straight([point, other[i + 1] ?? point], "")).join("");
-
-function drawArea(camera: Camera, figure: Figure, area: Area): Drawn {
-  if ("limb" in area) {
-    const { limb, stretch, round, share } = area;
-    const both = (["L", "R"] as const).map((side) => {
-      const on = `${limb}${side}` as const;
-      return outline(camera, muscle(figure, { kind: "press", on, stretch, round, share }), 26);
-    });
-    const hatch = both.map((points) => {
-      const half = Math.floor(points.length / 2);
-      return zigzag(points.slice(0, half), points.slice(half).toReversed());
-    });
-    return { d: both.map(smooth).join(""), hatch: hatch.join("") };
-  }
-  const { levels, angles, twice } = area;
-  const sides = twice === undefined ? [angles] : [angles, [-angles[1], -angles[0]] as const];
-  const bands = sides.flatMap((each) => {
-    const found = band(camera, figure, levels, each);
-    return found === null ? [] : [found];
-  });
-  return {
-    d: bands.map(([one, other]) => smooth([...one, ...other.toReversed()])).join(""),
-    hatch: bands.map(([one, other]) => zigzag(one, other)).join(""),
-  };
+function bodyPart(camera: Camera, figure: Figure, { name, cover, trunk, hulls, weld }: Part): readonly Primitive[] {
+  const d =
+    trunk === undefined
+      ? hulls.map((hull) => smooth(outline(camera, hull, 18))).join("")
+      : smooth(trunkOutline(camera, figure, trunk));
+  const own = flat(name, cover, d);
+  return weld === undefined ? [own] : [own, flat(`${name}-weld`, cover, smooth(outline(camera, weld, 16)))];
 }
-
-const joined = (areas: readonly Drawn[]): Drawn => ({
-  d: areas.map(({ d }) => d).join(""),
-  hatch: areas.map(({ hatch }) => hatch).join(""),
-});
 
 /** Left, top, width, height in mm; the same for front and back. */
-export const STANDING_BOX = [-480, -1780, 960, 1810] as const;
+export const STANDING_BOX = [-310, -1780, 620, 1810] as const;
 
-/** The body, then `place-…` for each place of this view, then `forbidden-…` with its hatching. */
+/**
+ * The body with `forbidden-…` and its hatching for each zone of this view, then `place-…` and `tick-…` for each place.
+ * The lumbar's zone comes last: it lies on a place that can be tapped (M2.6).
+ */
 export function drawStanding({ body, view }: MapOptions): readonly Primitive[] {
-  const camera = cameraAt(view === "front" ? 90 : -90, 2, "as-posed");
+  const facing = view === "front" ? 1 : -1;
+  const camera = cameraAt(90 * facing, 2, "as-posed");
   const figure = build(STANDING, body);
   const parts = new Map(figure.parts.map((part) => [part.name, part]));
-  const painted = painterOrder(camera, figure, { sleeveL: 2, sleeveR: 2 }).flatMap((name): readonly Primitive[] => {
-    const part = parts.get(name);
-    if (part === undefined) return [];
-    if (name === "head") return paintHead(camera, figure, part, view === "back" ? "away" : "towards");
-    const d =
-      part.trunk === undefined
-        ? part.hulls.map((hull) => smooth(outline(camera, hull, 18))).join("")
-        : smooth(trunkOutline(camera, figure, part.trunk));
-    const isJoint = part.over !== undefined && part.over.length > 1;
-    const own = isJoint ? flat(name, part.cover, d) : apart(name, part.cover, d);
-    return part.weld === undefined
-      ? [own]
-      : [own, flat(`${name}-weld`, part.cover, smooth(outline(camera, part.weld, 16)))];
-  });
-  const [throat = []] = parts.get("neck")?.hulls ?? [];
-  const neck = outline(camera, throat, 18);
-  const half = Math.floor(neck.length / 2);
-  const places = Object.entries(PLACES[view]).map(([place, areas]) =>
-    flat(`place-${place}`, "place", joined(areas.map((area) => drawArea(camera, figure, area))).d),
-  );
-  const never = Object.entries(FORBIDDEN[view]).flatMap(([kind, areas]) => {
-    const { d, hatch } = joined(areas.map((area) => drawArea(camera, figure, area)));
-    return [flat(`forbidden-${kind}`, "forbidden", d), flat(`forbidden-${kind}-hatch`, "hatch", hatch)];
-  });
+  const cornersIn = (area: Area): readonly (readonly Point[])[] => cornersOf(camera, figure, area, facing);
+  const partsOf = (names: readonly string[]): readonly Primitive[] =>
+    names.flatMap((name) => {
+      const part = parts.get(name);
+      return part === undefined ? [] : bodyPart(camera, figure, part);
+    });
+  const hullOf = (id: string, cover: Cover, hull: readonly Ellipsoid[]): Primitive =>
+    flat(id, cover, smooth(outline(camera, hull, 24)));
+  const zoneOf = ([kind, area]: readonly [string, Area]): readonly Primitive[] => {
+    const all = cornersIn(area);
+    const stripes = all.flatMap((corners) => stripesOf(corners).map((ends) => straight(ends, "")));
+    return [
+      flat(`forbidden-${kind}`, "forbidden", all.map(smooth).join("")),
+      flat(`forbidden-${kind}-hatch`, "hatch", stripes.join("")),
+    ];
+  };
+  const placeOf = ([place, area]: readonly [string, Area]): readonly Primitive[] => {
+    const all = cornersIn(area);
+    return [
+      flat(`place-${place}`, "place", all.map(smooth).join("")),
+      flat(`tick-${place}`, "fibre", all.map((corners) => straight(tickIn(corners), "")).join("")),
+    ];
+  };
+  const skinUnder = view === "front" ? [flat("throat", "skin", cornersIn(THROAT).map(smooth).join(""))] : [];
+  const zones = Object.entries(FORBIDDEN[view]);
+  const head = parts.get("head");
+  const drawnHead = head === undefined ? [] : paintHead(camera, figure, head, view === "back" ? "away" : "towards");
   return [
-    ...painted,
-    ...places,
-    flat("forbidden-neck", "forbidden", smooth(neck)),
-    flat("forbidden-neck-hatch", "hatch", zigzag(neck.slice(0, half), neck.slice(half).toReversed())),
-    ...never,
+    ...partsOf(LIMBS_AND_HIPS),
+    ...bends(figure).map((bend) => hullOf(...bend)),
+    ...partsOf(OVER_THEM),
+    hullOf("yoke", "top", yoke(figure)),
+    ...skinUnder,
+    ...zones.filter(([kind]) => kind !== "lumbar").flatMap(zoneOf),
+    // From behind, the chin would stand out under the hair.
+    ...drawnHead
+      .filter(({ id }) => view === "front" || id !== "face")
+      .map((one) => ({ ...one, edge: "none" }) as const),
+    ...Object.entries(PLACES[view]).flatMap(placeOf),
+    ...zones.filter(([kind]) => kind === "lumbar").flatMap(zoneOf),
   ];
 }

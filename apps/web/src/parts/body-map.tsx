@@ -1,120 +1,121 @@
 /**
- * Front and back of a standing body. A place is a checkbox that can be tapped and reached by keyboard; what is never
- * rolled is hatched. The low back can be tapped: it answers with its neighbours (M2.6).
+ * Front and back of the drawn body, standing. A place is a checkbox that can be tapped and reached by keyboard; what is
+ * never pressed is hatched. The low back can be tapped: it answers with its neighbours (M2.6). The drawing is fetched
+ * when the map is first shown; without it the list beside the map offers the same places.
  */
 
-import type { SessionWords } from "@rollwell/content";
-import type { Place } from "@rollwell/engine";
+import type { AppWords, SessionWords } from "@rollwell/content";
+import { ANSWERED_BY, PLACES, type Place } from "@rollwell/engine";
+import type { MapView, Primitive } from "@rollwell/figure";
+import { useEffect, useState } from "preact/hooks";
 import { usePlace } from "./context.tsx";
+import "@rollwell/figure/figure.css";
 
-/** Drawn on the picture's left half and mirrored, so that both sides of the body are one place. */
-const HALF_BODY =
-  "M100 12c-12 0-20 9-20 22 0 9 4 17 9 21v9c-4 5-12 8-22 11-12 3-18 10-20 22l-8 52-9 50c-2 9-3 17 0 20 4 3 8 0 10-6l13-50 9-33c2 10 3 21 2 32-1 16-7 30-8 48-1 22 3 46 7 68 2 12 1 22 0 34-1 18 3 38 6 54 2 10 2 20 0 28-2 7-8 12-8 16 0 5 16 6 21 3 4-3 3-12 4-20 2-20 9-44 9-66 0-14-2-28-1-42 1-18 5-40 6-60z";
+type Art = Pick<typeof import("@rollwell/figure"), "drawStanding" | "STANDING_BOX">;
 
-const FRONT_ZONES: Readonly<Partial<Record<Place, string>>> = {
-  chest: "M94 88c-12-3-26 0-30 10-2 10 3 22 12 25 8 2 16-2 18-10z",
-  hips: "M92 214c-10-4-22-4-27 2-3 14-2 32 2 48 8 4 18 2 21-4 4-14 5-30 4-46z",
-};
+let art: Art | null = null;
 
-const BACK_ZONES: Readonly<Partial<Record<Place, string>>> = {
-  "shoulder-blades": "M94 90c-10-4-24-3-29 3-3 10 0 24 7 31 8 2 18 0 22-4z",
-  "upper-back": "M100 126h-12c-6 2-12 2-16 1 1 12 3 24 5 34 7 3 15 4 23 4z",
-  sides: "M69 118c-5-5-8-12-8-18-3 8-3 18-1 26 2 12 5 24 6 36 3 2 6 2 8 1-1-14-2-30-5-45z",
-  "low-back": "M100 168c-8 0-16-1-23-4 1 8 1 16 0 24-1 7-3 12-4 17 8 5 17 6 27 6z",
-  glutes: "M98 214c-9 0-20-2-27-6-6 8-9 18-8 30 2 13 12 19 22 18 9-1 13-7 13-16z",
-  calves: "M92 300c-8-3-17-2-21 2-3 14-1 32 4 46 5 4 12 3 15-1 3-15 4-32 2-47z",
-};
-
-const NEVER_BACK = "M100 50h-10v15c-3 4-6 6-9 7 5 5 12 7 19 7z";
-
-function Figure({
-  zones,
-  title,
-  values,
-  words,
-  onToggle,
-  back,
-}: {
-  zones: Readonly<Partial<Record<Place, string>>>;
-  title: string;
-  values: readonly Place[];
-  words: SessionWords["focus"];
-  onToggle: (place: Place) => void;
-  back: "back" | "front";
-}) {
-  const { words: app } = usePlace();
-  const both = (d: string) => (
-    <>
-      <path d={d} />
-      <path d={d} transform="matrix(-1 0 0 1 200 0)" />
-    </>
-  );
-  return (
-    <figure class="figure">
-      {/* biome-ignore lint/a11y/useSemanticElements: a drawing cannot be a fieldset */}
-      <svg viewBox="20 4 160 402" role="group" aria-label={title}>
-        <defs>
-          <pattern
-            id={`hatch-${back}`}
-            width="7"
-            height="7"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <path d="M0 0v7" stroke="var(--quiet)" stroke-width="2" />
-          </pattern>
-        </defs>
-        <g class="silhouette" aria-hidden="true">
-          {both(HALF_BODY)}
-        </g>
-        {back === "back" ? (
-          <g fill="url(#hatch-back)" aria-hidden="true">
-            {both(NEVER_BACK)}
-          </g>
-        ) : null}
-        {(Object.entries(zones) as [Place, string][]).map(([place, d]) => (
-          // biome-ignore lint/a11y/useSemanticElements: a native checkbox cannot be a shape of a drawing
-          <g
-            key={place}
-            role="checkbox"
-            tabIndex={0}
-            aria-checked={values.includes(place)}
-            aria-label={place === "low-back" ? `${app.places[place]}: ${words.never}` : app.places[place]}
-            class={`zone ${place}`}
-            onClick={() => onToggle(place)}
-            onKeyDown={(event) => {
-              if (event.key !== " " && event.key !== "Enter") return;
-              event.preventDefault();
-              onToggle(place);
-            }}
-          >
-            {both(d)}
-            {place === "low-back" ? (
-              <g class="hatch" fill="url(#hatch-back)" aria-hidden="true">
-                {both(d)}
-              </g>
-            ) : null}
-            {values.includes(place) ? <Tick d={d} /> : null}
-          </g>
-        ))}
-      </svg>
-      <figcaption class="small quiet">{title}</figcaption>
-    </figure>
-  );
+async function fetchArt(): Promise<void> {
+  const { drawStanding, STANDING_BOX } = await import("@rollwell/figure");
+  art = { drawStanding, STANDING_BOX };
 }
 
-/** A tick in the middle of each half: chosen is a shape, not only a colour. */
-function Tick({ d }: { d: string }) {
-  const numbers = [...d.matchAll(/M(\d+) (\d+)/g)][0];
-  if (numbers === undefined) return null;
-  const x = Number(numbers[1]) - 14;
-  const y = Number(numbers[2]) + 18;
+/** A picture, taken apart: the body, and for each place its shape, its tick and the stripes that lie on it. */
+export interface Picture {
+  readonly box: readonly number[];
+  readonly body: readonly Primitive[];
+  readonly spots: readonly {
+    readonly place: Place;
+    readonly d: string;
+    readonly tick: string;
+    readonly hatch: string;
+  }[];
+}
+
+const pictures = new Map<MapView, Picture>();
+
+export function pictureOf({ drawStanding, STANDING_BOX }: Art, view: MapView): Picture {
+  const kept = pictures.get(view);
+  if (kept !== undefined) return kept;
+  const drawn = drawStanding({ body: "slender", view });
+  const pathOf = (id: string): string => drawn.find((one) => one.id === id)?.d ?? "";
+  const picture: Picture = {
+    box: STANDING_BOX,
+    body: drawn.filter(({ id }) => !/^(?:place|tick)-|^forbidden-lumbar/.test(id)),
+    spots: drawn.flatMap(({ id, d }) => {
+      const place = PLACES.find((candidate) => id === `place-${candidate}`);
+      if (place === undefined) return [];
+      const hatch = place === "low-back" ? pathOf("forbidden-lumbar-hatch") : "";
+      return [{ place, d, tick: pathOf(`tick-${place}`), hatch }];
+    }),
+  };
+  pictures.set(view, picture);
+  return picture;
+}
+
+/** Where the low back is chosen, the places that answer for it stand out; the words beside the map say why (M2.6). */
+function lookOf(place: Place, values: readonly Place[]): "chosen" | "answers" | "free" {
+  if (values.includes(place)) return "chosen";
+  const answers = place !== "low-back" && ANSWERED_BY[place].every((area) => ANSWERED_BY["low-back"].includes(area));
+  return answers && values.includes("low-back") ? "answers" : "free";
+}
+
+export interface SideProps {
+  readonly picture: Picture | null;
+  readonly title: string;
+  readonly values: readonly Place[];
+  readonly words: { readonly places: AppWords["places"]; readonly never: string };
+  readonly onToggle: (place: Place) => void;
+}
+
+/** One view of the body; only its room while there is no picture. */
+export function Side({ picture, title, values, words, onToggle }: SideProps) {
   return (
-    <g class="ticked" aria-hidden="true">
-      {[x, 200 - x].map((at) => (
-        <path key={at} d={`M${at - 5} ${y}l4 4 7-8`} />
-      ))}
-    </g>
+    <figure class="map-side">
+      {picture === null ? (
+        <div class="map-room" />
+      ) : (
+        // biome-ignore lint/a11y/useSemanticElements: a drawing cannot be a fieldset
+        <svg class="figure map map-room" viewBox={picture.box.join(" ")} role="group" aria-label={title}>
+          <g aria-hidden="true">
+            {picture.body.map(({ id, d, part, tone }) => (
+              <path key={id} class={`${part} ${tone}`} d={d} />
+            ))}
+          </g>
+          {/* Wider than they look, so that a fingertip finds them (WCAG 2.5.8); under the places, to take nothing from any. */}
+          <g class="reach" aria-hidden="true">
+            {picture.spots.toReversed().map(({ place, d }) => (
+              // biome-ignore lint/a11y/noStaticElementInteractions: the checkbox of the same place has the role and the keys
+              <path key={place} class={place} d={d} onClick={() => onToggle(place)} />
+            ))}
+          </g>
+          {picture.spots.map(({ place, d, tick, hatch }) => (
+            // biome-ignore lint/a11y/useSemanticElements: a native checkbox cannot be a shape of a drawing
+            <g
+              key={place}
+              role="checkbox"
+              tabindex={0}
+              aria-checked={values.includes(place)}
+              aria-label={place === "low-back" ? `${words.places[place]}: ${words.never}` : words.places[place]}
+              class={`zone ${place} ${lookOf(place, values)}`}
+              onClick={() => onToggle(place)}
+              onKeyDown={(event) => {
+                if (event.key !== " " && event.key !== "Enter") return;
+                event.preventDefault();
+                onToggle(place);
+              }}
+            >
+              <path class="ring" d={d} />
+              <path class="place" d={d} />
+              {hatch === "" ? null : <path class="hatch" d={hatch} />}
+              <path class="tick-edge" d={tick} />
+              <path class="tick" d={tick} />
+            </g>
+          ))}
+        </svg>
+      )}
+      <figcaption class="small quiet">{title}</figcaption>
+    </figure>
   );
 }
 
@@ -127,11 +128,38 @@ export function BodyMap({
   words: SessionWords["focus"];
   onToggle: (place: Place) => void;
 }) {
+  const { words: app } = usePlace();
+  const [state, setState] = useState<"waiting" | "here" | "failed">(art === null ? "waiting" : "here");
+  useEffect(() => {
+    if (state !== "waiting") return;
+    let current = true;
+    fetchArt().then(
+      () => current && setState("here"),
+      () => current && setState("failed"),
+    );
+    return () => {
+      current = false;
+    };
+  }, [state]);
+  if (state === "failed") return null;
+  const shared = { values, onToggle, words: { places: app.places, never: words.never } };
+  const views = [
+    ["back", words.back],
+    ["front", words.front],
+  ] as const;
   return (
     <fieldset class="body-map">
       <legend class="visually-hidden">{words.map}</legend>
-      <Figure zones={BACK_ZONES} title={words.back} values={values} words={words} onToggle={onToggle} back="back" />
-      <Figure zones={FRONT_ZONES} title={words.front} values={values} words={words} onToggle={onToggle} back="front" />
+      {views.map(([view, title]) => (
+        <Side key={view} picture={art === null ? null : pictureOf(art, view)} title={title} {...shared} />
+      ))}
+      <p class="map-key small quiet">
+        <svg class="figure map" viewBox="0 0 40 40" aria-hidden="true">
+          <path class="forbidden" d="M0 0h40v40h-40z" />
+          <path class="hatch" d="M0 20 20 0M0 40 40 0M20 40 40 20" />
+        </svg>
+        {words.never}
+      </p>
     </fieldset>
   );
 }
