@@ -31,10 +31,14 @@ export interface DrawOptions {
 /** Left, top, width, height in millimetres. */
 export type Box = readonly [number, number, number, number];
 
+/** Whether the keys, made for one side of the body, are seen from the other for this one. */
+const isSwapped = ({ works }: Motion, side: DrawOptions["side"]): boolean =>
+  works !== "both" && side !== "both" && side !== works;
+
 /** From where this side is seen. */
-export function cameraFor({ view, works }: Motion, side: DrawOptions["side"]): Camera {
-  const swapped = works !== "both" && side !== "both" && side !== works;
-  return swapped
+export function cameraFor(motion: Motion, side: DrawOptions["side"]): Camera {
+  const { view } = motion;
+  return isSwapped(motion, side)
     ? cameraAt(view.swappedYaw ?? 180 - view.yaw, view.pitch, "swapped")
     : cameraAt(view.yaw, view.pitch, "as-posed");
 }
@@ -69,7 +73,8 @@ function boxOf(motion: Motion, { side, body }: DrawOptions, mat: Mat): Box {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   const [left, top] = [Math.min(...xs) - MARGIN, Math.min(...ys) - MARGIN];
   const [wide, high] = [Math.max(...xs) + MARGIN - left, Math.max(...ys) + MARGIN - top];
-  const [l, t, r, b] = motion.view.crop ?? [0, 0, 1, 1];
+  const [near, t, far, b] = motion.view.crop ?? [0, 0, 1, 1];
+  const [l, r] = isSwapped(motion, side) ? [1 - far, 1 - near] : [near, far];
   const mm = (v: number): number => Math.round(v * 10);
   return [mm(left + l * wide), mm(top + t * high), mm((r - l) * wide), mm((b - t) * high)];
 }

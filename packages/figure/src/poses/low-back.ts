@@ -2,8 +2,8 @@
 import type { Mark } from "../motion.ts";
 import { sectionAt } from "../shape.ts";
 import { lowestOf, reachOf } from "../solve/contact.ts";
-import type { Recipe } from "../solve/recipe.ts";
-import { flatFoot, hanging, heelSit, kneeling, mix, onFloor, onWall, standing } from "../solve/stance.ts";
+import type { ArmDraft, Recipe } from "../solve/recipe.ts";
+import { flatFoot, heelSit, kneeling, mix, onFloor, onWall, standing } from "../solve/stance.ts";
 
 const LONG_BACK: Mark = { kind: "move", on: "torso", levels: [12, 49], angles: [95, 190] };
 const NEAR_BACK: Mark = { kind: "move", on: "torso", levels: [12, 49], angles: [-190, -100] };
@@ -148,6 +148,13 @@ export const childsPoseWall: Recipe = {
 };
 
 const BEHIND = -20;
+/** A hand on the front of the belly, the elbow out to the side, so that the small of the back can be seen behind it. */
+const onBelly = (side: -1 | 1): ArmDraft => ({
+  wrist: [15, 100, 9 * side],
+  elbow: [0.5, -0.6, 1 * side],
+  fingers: [0.1, -0.1, -1 * side],
+  palm: [-1, 0, 0],
+});
 export const pelvicTiltWall: Recipe = {
   ...MOVING,
   view: { yaw: 20, pitch: 8 },
@@ -170,7 +177,7 @@ export const pelvicTiltWall: Recipe = {
       mid: [mix(8, 6, t), 0, 0],
       neck: [neck, 0, 0],
       head: [0, 0, 0],
-      arms: { L: hanging(12, 80, -25), R: hanging(12, 80, 25) },
+      arms: { L: onBelly(-1), R: onBelly(1) },
       legs: { L: standing(12, -10), R: standing(15, 10) },
     };
   },

@@ -12,7 +12,7 @@ const ROLLER_ACROSS: Tool = { kind: "roller", length: 46, along: [0, 0, 1] };
 export const lats: Recipe = {
   seconds: atPace(5),
   lead: "pace",
-  view: { yaw: -34, pitch: 22, crop: [0.02, 0, 0.96, 1] },
+  view: { yaw: -34, pitch: 22, crop: [0.08, 0.05, 0.82, 1] },
   tool: ROLLER_ACROSS,
   ground: { kind: "mat" },
   highlight: [{ kind: "press", on: "torso", levels: [24, 38.5], angles: [-165, -15] }],
@@ -110,7 +110,7 @@ const CUSHION = 6;
 export const rhomboidBallFloor: Recipe = {
   seconds: atPace(5),
   lead: "pace",
-  view: { yaw: 14, pitch: 9 },
+  view: { yaw: 28, pitch: 1, crop: [0, 0.18, 0.56, 1] },
   tool: BALL_TOOL,
   ground: { kind: "mat" },
   highlight: [SEARCHED],

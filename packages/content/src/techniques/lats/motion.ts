@@ -22,7 +22,7 @@ export const motion: Motion = {
   ),
   seconds: 8,
   lead: "pace",
-  view: { yaw: -34, pitch: 22, crop: [0.02, 0, 0.96, 1] },
+  view: { yaw: -34, pitch: 22, crop: [0.08, 0.05, 0.82, 1] },
   tool: { kind: "roller", length: 46, along: [0, 0, 1] },
   ground: { kind: "mat" },
   highlight: [{ kind: "press", on: "torso", levels: [24, 38.5], angles: [-165, -15] }],

@@ -19,7 +19,7 @@ export const motion: Motion = {
   ),
   seconds: 8,
   lead: "pace",
-  view: { yaw: 14, pitch: 9 },
+  view: { yaw: 28, pitch: 1, crop: [0, 0.18, 0.56, 1] },
   tool: { kind: "ball" },
   ground: { kind: "mat" },
   highlight: [{ kind: "press", on: "torso", levels: [33, 49], angles: [-168, -140] }],
