@@ -6,24 +6,28 @@ import { formatManifest, type Manifest, textHashOf } from "./manifest.ts";
 const spoken = { en: new Map([["hold", "Hold still."]]), es: new Map([["glutes/start", "Empieza."]]) };
 
 const clip = { milliseconds: 900, bytes: 4 };
+const hold = { ...clip, file: "clips/hold.mp3", opus: { file: "clips/hold.opus", bytes: 2 } };
+const start = { ...clip, file: "clips/glutes--start.mp3", opus: { file: "clips/glutes--start.opus", bytes: 2 } };
 const english: Manifest = {
   language: "en",
   voice: "a voice",
   licence: "a licence",
   rate: 16_000,
-  clips: { hold: { ...clip, file: "clips/hold.mp3", textHash: textHashOf("Hold still.") } },
+  clips: { hold: { ...hold, textHash: textHashOf("Hold still.") } },
 };
 const spanish: Manifest = {
   ...english,
   language: "es",
-  clips: { "glutes/start": { ...clip, file: "clips/glutes--start.mp3", textHash: textHashOf("Empieza.") } },
+  clips: { "glutes/start": { ...start, textHash: textHashOf("Empieza.") } },
 };
 
 const sound: Readonly<Record<string, string | undefined>> = {
   "packages/voice/en/manifest.json": formatManifest(english),
   "packages/voice/en/clips/hold.mp3": "clip",
+  "packages/voice/en/clips/hold.opus": "og",
   "packages/voice/es/manifest.json": formatManifest(spanish),
   "packages/voice/es/clips/glutes--start.mp3": "clip",
+  "packages/voice/es/clips/glutes--start.opus": "og",
 };
 
 function problems(planted: Readonly<Record<string, string | undefined>>): readonly string[] {
@@ -47,25 +51,40 @@ test.each([
   ["a phrase without a clip", withClips({}), ["has no clip for hold"]],
   [
     "[H14] a clip of other words",
-    withClips({ hold: { ...clip, file: "clips/hold.mp3", textHash: textHashOf("Hold on.") } }),
+    withClips({ hold: { ...hold, textHash: textHashOf("Hold on.") } }),
     ["has an old clip for hold"],
   ],
   [
     "[H14] old words of a person too",
-    withClips({ hold: { ...clip, file: "clips/hold.mp3", textHash: textHashOf("Hold on."), by: "human" } }),
+    withClips({ hold: { ...hold, textHash: textHashOf("Hold on."), by: "human" } }),
     ["has an old clip for hold"],
   ],
   ["a missing file", { "packages/voice/en/clips/hold.mp3": undefined }, ["lacks the file clips/hold.mp3"]],
   ["a file cut short", { "packages/voice/en/clips/hold.mp3": "cl" }, ["of 2 bytes, not of 4"]],
+  [
+    "[H15] a manifest that knows of no Opus",
+    withClips({ hold: { ...hold, textHash: textHashOf("Hold still."), opus: undefined as never } }),
+    ["lists no clips/hold.opus"],
+  ],
+  ["a missing Opus file", { "packages/voice/en/clips/hold.opus": undefined }, ["lacks the file clips/hold.opus"]],
+  ["an old Opus file", { "packages/voice/en/clips/hold.opus": "ogg" }, ["clips/hold.opus of 3 bytes, not of 2"]],
+  ["an Opus file nobody plays", { "packages/voice/en/clips/held.opus": "og" }, ["has an orphan: clips/held.opus"]],
+  [
+    "an Opus clip under another cue's name",
+    withClips({
+      hold: { ...hold, textHash: textHashOf("Hold still."), opus: { file: "clips/stop.opus", bytes: 2 } },
+    }),
+    ["keeps hold in clips/stop.opus"],
+  ],
   ["a file nobody plays", { "packages/voice/en/clips/held.mp3": "clip" }, ["has an orphan: clips/held.mp3"]],
   [
     "a clip nobody says",
-    withClips({ ...english.clips, held: { ...clip, file: "clips/hold.mp3", textHash: "0" } }),
+    withClips({ ...english.clips, held: { ...hold, textHash: "0" } }),
     ["has a clip for held, which nobody says"],
   ],
   [
     "a clip under another cue's name",
-    withClips({ hold: { ...clip, file: "clips/stop.mp3", textHash: textHashOf("Hold still.") } }),
+    withClips({ hold: { ...hold, file: "clips/stop.mp3", textHash: textHashOf("Hold still.") } }),
     ["keeps hold in clips/stop.mp3"],
   ],
   [
@@ -81,7 +100,7 @@ test("catches each of several faults in one pack", () => {
   const planted = {
     "packages/voice/en/manifest.json": formatManifest({
       ...english,
-      clips: { hold: { ...clip, file: "clips/hold.mp3", textHash: "stale" } },
+      clips: { hold: { ...hold, textHash: "stale" } },
     }),
     "packages/voice/es/clips/glutes--start.mp3": undefined,
     "packages/voice/es/clips/orphan.mp3": "clip",

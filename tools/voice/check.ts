@@ -5,18 +5,29 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Clip, clipFile, packFolder, readManifest, textHashOf } from "./manifest.ts";
+import { type Clip, clipFile, KINDS, packFolder, readManifest, textHashOf } from "./manifest.ts";
 import { PHRASES, type Phrases } from "./phrases.ts";
 
 function clipProblem(folder: string, cue: string, phrase: string, clip: Clip | undefined): string | undefined {
   if (clip === undefined) return `has no clip for ${cue}`;
-  if (clip.file !== clipFile(cue)) return `keeps ${cue} in ${clip.file}, not in ${clipFile(cue)}`;
   const wanted = textHashOf(phrase);
   if (clip.textHash !== wanted) return `has an old clip for ${cue}: its text hash is ${clip.textHash}, not ${wanted}`;
-  const path = join(folder, clip.file);
-  if (!existsSync(path)) return `lacks the file ${clip.file}`;
+  return (
+    fileProblem(folder, clipFile(cue, "mp3"), cue, clip) ?? fileProblem(folder, clipFile(cue, "opus"), cue, clip.opus)
+  );
+}
+
+/** A manifest may be older than Opus. */
+type Listed = Pick<Clip, "file" | "bytes"> | undefined;
+
+function fileProblem(folder: string, name: string, cue: string, listed: Listed): string | undefined {
+  if (listed === undefined) return `lists no ${name}`;
+  const { file, bytes } = listed;
+  if (file !== name) return `keeps ${cue} in ${file}, not in ${name}`;
+  const path = join(folder, file);
+  if (!existsSync(path)) return `lacks the file ${file}`;
   const { size } = statSync(path);
-  return size === clip.bytes ? undefined : `has ${clip.file} of ${size} bytes, not of ${clip.bytes}`;
+  return size === bytes ? undefined : `has ${file} of ${size} bytes, not of ${bytes}`;
 }
 
 function filesIn(folder: string): readonly string[] {
@@ -30,7 +41,7 @@ function packProblems(root: string, language: string, phrases: Phrases): readonl
   const wrongTongue = manifest.language === language ? [] : [`calls itself ${manifest.language}`];
   const missing = [...phrases].map(([cue, phrase]) => clipProblem(folder, cue, phrase, manifest.clips[cue]));
   const unknown = Object.keys(manifest.clips).filter((cue) => !phrases.has(cue));
-  const files = new Set([...phrases.keys()].map(clipFile));
+  const files = new Set([...phrases.keys()].flatMap((cue) => KINDS.map((kind) => clipFile(cue, kind))));
   const orphans = filesIn(join(folder, "clips")).filter((name) => !files.has(`clips/${name}`));
   return [
     ...wrongTongue,

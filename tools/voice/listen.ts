@@ -1,5 +1,5 @@
 /**
- * Lets an offline recogniser listen to every English clip: `node --conditions=development tools/voice/listen.ts [cue …]`.
+ * Lets an offline recogniser listen to every English clip: `node --conditions=development tools/voice/listen.ts [opus|mp3] [cue …]`.
  *
  * Needs `pocketsphinx_batch` with its model `en-us`, and some minutes; no part of a build or a test. It prints each
  * phrase with what was heard, the worst first, then the share of words heard right. Its ear is a machine's of 2015, trained on
@@ -11,7 +11,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { packFolder, readManifest } from "./manifest.ts";
+import { KINDS, packFolder, readManifest } from "./manifest.ts";
 import { PHRASES } from "./phrases.ts";
 import { decode, RATE } from "./programs.ts";
 import { accuracyOf, compare, type Heard } from "./recognise.ts";
@@ -47,11 +47,13 @@ function hear(clips: readonly { readonly cue: string; readonly path: string }[])
   }
 }
 
-const asked = process.argv.slice(2);
+const args = process.argv.slice(2);
+const kind = KINDS.find((one) => one === args[0]) ?? "mp3";
+const asked = args.filter((arg) => arg !== kind);
 const folder = packFolder(fileURLToPath(new URL("../..", import.meta.url)), "en");
 const clips = Object.entries(readManifest(folder)?.clips ?? {})
   .filter(([cue]) => asked.length === 0 || asked.includes(cue))
-  .map(([cue, { file }]) => ({ cue, path: join(folder, file) }));
+  .map(([cue, { file, opus }]) => ({ cue, path: join(folder, kind === "opus" ? opus.file : file) }));
 const heard = hear(clips);
 const results: readonly Heard[] = clips
   .map(({ cue }) => compare({ cue, phrase: PHRASES.en.get(cue) ?? "", heard: heard.get(cue) ?? "" }))

@@ -11,6 +11,8 @@ export interface Clip {
   /** Whole, and exact to the sample: what a decoder adds is cut, what it drops is silence. */
   readonly milliseconds: number;
   readonly bytes: number;
+  /** The same sound in two fifths of the bytes, for whatever decodes it. */
+  readonly opus: { readonly file: string; readonly bytes: number };
   /** Who spoke it, if a person did: such a clip is never rendered over. */
   readonly by?: "human";
 }
@@ -26,7 +28,10 @@ export interface Manifest {
 
 export const packFolder = (root: string, language: string): string => join(root, "packages/voice", language);
 
-export const clipFile = (cue: string): string => `clips/${cue.replace("/", "--")}.mp3`;
+export const KINDS = ["mp3", "opus"] as const;
+export type Kind = (typeof KINDS)[number];
+
+export const clipFile = (cue: string, kind: Kind): string => `clips/${cue.replace("/", "--")}.${kind}`;
 
 export const textHashOf = (phrase: string): string => createHash("sha256").update(phrase).digest("hex").slice(0, 16);
 
@@ -40,9 +45,9 @@ export function formatManifest(manifest: Manifest): string {
   const clips = Object.fromEntries(
     Object.entries(manifest.clips)
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([cue, { file, textHash, milliseconds, bytes, by }]) => [
+      .map(([cue, { file, textHash, milliseconds, bytes, opus, by }]) => [
         cue,
-        { file, textHash, milliseconds, bytes, ...(by === undefined ? {} : { by }) },
+        { file, textHash, milliseconds, bytes, opus, ...(by === undefined ? {} : { by }) },
       ]),
   );
   return `${JSON.stringify({ ...manifest, clips }, null, 2)}\n`;

@@ -1,15 +1,16 @@
-/** The programs behind a clip: two voices, one decoder that also measures, one encoder. */
+/** The programs behind a clip: two voices, one decoder that also measures, two encoders. */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Language } from "@rollwell/content";
+import type { Kind } from "./manifest.ts";
 import { toWav } from "./sound.ts";
 
 export interface Voice {
   readonly name: string;
   readonly licence: string;
-  /** Average kbit/s of its clips: what its words need, within 3 MB a language. */
+  /** Average kbit/s of its MP3 clips: what its words need, within 3 MB a language. */
   readonly bitrate: number;
   readonly program: string;
   readonly args: (phrase: string, wav: string) => readonly string[];
@@ -74,7 +75,7 @@ export function synthesise({ program, args }: Voice, phrase: string): Float32Arr
  */
 const ENCODER = ["--quiet", "-m", "m", "-q", "5", "--lowpass", "7.2", "--abr"];
 
-export function encode(samples: Float32Array, bitrate: number): Buffer {
+export function encodeMp3(samples: Float32Array, bitrate: number): Buffer {
   return inFolder((folder) => {
     const [wav, mp3] = [join(folder, "phrase.wav"), join(folder, "phrase.mp3")];
     writeFileSync(wav, toWav(samples, RATE));
@@ -83,8 +84,24 @@ export function encode(samples: Float32Array, bitrate: number): Buffer {
   });
 }
 
+/** Opus always runs at 48 kHz inside and says in its header how much of the beginning a decoder has to cut. */
+const OPUS_RATE = 48_000;
+
+/** One page for the whole clip; no dates, no version, and always the same serial number: the same samples, the same bytes. */
+const OPUS = ["-c:a", "libopus", "-b:a", "12k", "-vbr", "on", "-application", "voip", "-page_duration", "60000000"];
+const REPEATABLE = ["-map_metadata", "-1", "-fflags", "+bitexact", "-flags:a", "+bitexact"];
+
+export function encodeOpus(samples: Float32Array): Buffer {
+  return inFolder((folder) => {
+    const [wav, opus] = [join(folder, "phrase.wav"), join(folder, "phrase.opus")];
+    writeFileSync(wav, toWav(samples, RATE));
+    run("ffmpeg", ["-nostdin", "-v", "error", "-i", wav, ...OPUS, ...REPEATABLE, opus]);
+    return readFileSync(opus);
+  });
+}
+
 export interface Measured {
-  readonly samples: number;
+  readonly seconds: number;
   /** LUFS. */
   readonly loudness: number;
   /** dBTP. */
@@ -92,16 +109,17 @@ export interface Measured {
 }
 
 /** What a clip decodes to, by EBU R128. */
-export function measure(mp3: Buffer): Measured {
+export function measure(clip: Buffer, kind: Kind): Measured {
   return inFolder((folder) => {
-    const file = join(folder, "clip.mp3");
-    writeFileSync(file, mp3);
+    const file = join(folder, `clip.${kind}`);
+    writeFileSync(file, clip);
     const meter = ["-map", "0:a", "-af", "ebur128=peak=true", "-f", "null", "-"];
     const samples = ["-map", "0:a", "-f", "f32le", "pipe:1"];
     const { stdout, stderr } = run("ffmpeg", ["-nostdin", "-hide_banner", "-i", file, ...meter, ...samples]);
     const summary = stderr.slice(stderr.lastIndexOf("Summary:"));
     const figure = (pattern: RegExp): number => Number(pattern.exec(summary)?.[1]);
     const [loudness, peak] = [figure(/I:\s+(-?[\d.]+) LUFS/), figure(/Peak:\s+(-?[\d.]+) dBFS/)];
-    return { samples: stdout.length / Float32Array.BYTES_PER_ELEMENT, loudness, peak };
+    const rate = kind === "opus" ? OPUS_RATE : RATE;
+    return { seconds: stdout.length / Float32Array.BYTES_PER_ELEMENT / rate, loudness, peak };
   });
 }

@@ -7,21 +7,27 @@
  * `check.ts` then fails until it is spoken again (`take.ts`).
  */
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { LANGUAGES, type Language } from "@rollwell/content";
-import { makeClip } from "./clip.ts";
-import { type Clip, clipFile, formatManifest, packFolder, readManifest, textHashOf } from "./manifest.ts";
+import { keepClip, makeClip } from "./clip.ts";
+import { type Clip, formatManifest, packFolder, readManifest, textHashOf } from "./manifest.ts";
 import { PHRASES } from "./phrases.ts";
 import { RATE, synthesise, VOICES } from "./programs.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const isLanguage = (name: string): name is Language => name in LANGUAGES;
 
+/** A manifest may be older than Opus. */
+function isThere(folder: string, listed: Clip["opus"] | undefined): boolean {
+  if (listed === undefined) return false;
+  const path = join(folder, listed.file);
+  return existsSync(path) && statSync(path).size === listed.bytes;
+}
+
 function isKept(folder: string, clip: Clip | undefined, textHash: string): boolean {
   if (clip === undefined || clip.by === "human") return clip !== undefined;
-  const path = join(folder, clip.file);
-  return clip.textHash === textHash && existsSync(path) && statSync(path).size === clip.bytes;
+  return clip.textHash === textHash && isThere(folder, clip) && isThere(folder, clip.opus);
 }
 
 function render(language: Language): void {
@@ -33,17 +39,18 @@ function render(language: Language): void {
     const manifest = { language, voice: voice.name, licence: voice.licence, rate: RATE, clips };
     writeFileSync(join(folder, "manifest.json"), formatManifest(manifest));
   };
-  mkdirSync(join(folder, dirname(clipFile("any"))), { recursive: true });
+  mkdirSync(join(folder, "clips"), { recursive: true });
   for (const [cue, phrase] of PHRASES[language]) {
-    const [file, textHash, kept] = [clipFile(cue), textHashOf(phrase), before[cue]];
-    if (isKept(folder, kept, textHash)) continue;
-    const { mp3, milliseconds, loudness, peak } = makeClip(synthesise(voice, phrase), voice.bitrate);
-    writeFileSync(join(folder, file), mp3);
-    clips[cue] = { file, textHash, milliseconds, bytes: mp3.length };
+    if (isKept(folder, before[cue], textHashOf(phrase))) continue;
+    const made = makeClip(synthesise(voice, phrase), voice.bitrate);
+    const clip = keepClip(folder, { cue, phrase, made });
+    clips[cue] = clip;
     save(); // an interrupted run goes on where it was
-    console.log(`${language} ${cue}: ${milliseconds} ms, ${mp3.length} bytes, ${loudness} LUFS, ${peak} dBTP`);
+    const { milliseconds, loudness, peak } = made;
+    const sizes = `${clip.bytes} bytes, ${clip.opus.bytes} in Opus`;
+    console.log(`${language} ${cue}: ${milliseconds} ms, ${sizes}, ${loudness} LUFS, ${peak} dBTP`);
   }
-  const files = new Set(Object.values(clips).map(({ file }) => file));
+  const files = new Set(Object.values(clips).flatMap(({ file, opus }) => [file, opus?.file]));
   for (const name of readdirSync(join(folder, "clips"))) {
     if (!files.has(`clips/${name}`)) rmSync(join(folder, "clips", name), { recursive: true });
   }

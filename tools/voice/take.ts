@@ -5,12 +5,12 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { makeClip } from "./clip.ts";
-import { formatManifest, packFolder, readManifest, textHashOf } from "./manifest.ts";
+import { keepClip, makeClip } from "./clip.ts";
+import { formatManifest, packFolder, readManifest } from "./manifest.ts";
 import { PHRASES } from "./phrases.ts";
 import { decode } from "./programs.ts";
 
-/** A person's voice is worth the bits. */
+/** A person's voice is worth the bits in MP3; Opus has enough of them. */
 const BITRATE = 32;
 
 const [language = "", cue = "", recording = ""] = process.argv.slice(2);
@@ -21,11 +21,12 @@ const phrase = new Map(Object.entries(PHRASES)).get(language)?.get(cue);
 if (manifest === undefined || clip === undefined || phrase === undefined || recording === "") {
   throw new Error("usage: take.ts LANGUAGE CUE RECORDING, of a language and a cue that have a clip");
 }
-const { mp3, milliseconds } = makeClip(decode(recording), BITRATE);
-writeFileSync(join(folder, clip.file), mp3);
-const taken = { ...clip, textHash: textHashOf(phrase), milliseconds, bytes: mp3.length, by: "human" } as const;
+const made = makeClip(decode(recording), BITRATE);
+const taken = { ...keepClip(folder, { cue, phrase, made }), by: "human" } as const;
 writeFileSync(
   join(folder, "manifest.json"),
   formatManifest({ ...manifest, clips: { ...manifest.clips, [cue]: taken } }),
 );
-console.log(`${language} ${cue}: "${phrase}", ${milliseconds} ms, ${mp3.length} bytes`);
+console.log(
+  `${language} ${cue}: "${phrase}", ${made.milliseconds} ms, ${made.mp3.length} bytes, ${made.opus.length} in Opus`,
+);

@@ -10,6 +10,22 @@ const seeks = (page: Page): Promise<readonly number[]> =>
 const elements = (page: Page): Promise<number> =>
   page.evaluate(() => (globalThis as unknown as { heard: { elements: readonly unknown[] } }).heard.elements.length);
 
+const sources = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    (globalThis as unknown as { heard: { elements: readonly HTMLAudioElement[] } }).heard.elements.map(
+      ({ src }) => src,
+    ),
+  );
+
+/** As a browser does that knows Ogg or Opus not at all. */
+const REFUSE_OPUS = `{
+  const decode = BaseAudioContext.prototype.decodeAudioData;
+  BaseAudioContext.prototype.decodeAudioData = function (bytes, ...rest) {
+    const isOgg = String.fromCharCode(...new Uint8Array(bytes, 0, 4)) === "OggS";
+    return isOgg ? Promise.reject(new DOMException("", "EncodingError")) : decode.call(this, bytes, ...rest);
+  };
+}`;
+
 const begin = async (page: Page): Promise<void> => {
   await page.clock.install({ time: MORNING });
   await arrive(page);
@@ -49,6 +65,29 @@ test.describe("without a worker", () => {
     await runFor(page, 30);
     await expect(page.locator("main.player .clock").first()).not.toHaveText("");
   });
+
+  for (const [decoder, kind] of [
+    ["decodes Opus", "opus"],
+    ["refuses Opus", "mp3"],
+  ] as const) {
+    test(`[H15] a browser that ${decoder} hears its session from ${kind} and fetches no other`, async ({
+      page,
+      context,
+    }) => {
+      await drivenAudio(context);
+      if (kind === "mp3") await context.addInitScript(REFUSE_OPUS);
+      const fetched = new Set<string>();
+      page.on("request", (request) => {
+        const [, one] = /\/assets\/voice-.*-(opus|mp3)-/.exec(request.url()) ?? [];
+        if (one !== undefined) fetched.add(one);
+      });
+      await begin(page);
+      await runFor(page, 10);
+      expect(await sources(page)).toEqual([expect.stringMatching(/^blob:/)]);
+      await expect(page.getByText("No voice is available offline here.")).toHaveCount(0);
+      expect([...fetched]).toEqual([kind]);
+    });
+  }
 });
 
 test("a session is saved as a sound file, small or exact", async ({ page }) => {

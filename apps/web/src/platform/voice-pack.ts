@@ -1,7 +1,10 @@
-/** Recorded phrases by language: fetched a technique at a time, decoded only where a session says them. */
+/**
+ * Recorded phrases by language: fetched a technique at a time, decoded only where a session says them. They come as Opus; a
+ * browser that decodes none gets MP3. Which of the two is tried out once a page, never read from the browser's name.
+ */
 import type { Language } from "@rollwell/content";
 import type { CueId } from "@rollwell/engine";
-import type { VoiceIndex } from "../../build/voice.ts";
+import type { Kind, VoiceIndex } from "../../build/voice.ts";
 
 /** One entry a language, written out so that the bundler sees every file. Adding a language adds a row. */
 const INDEXES: { readonly [Tag in Language]: () => Promise<VoiceIndex> } = {
@@ -9,63 +12,123 @@ const INDEXES: { readonly [Tag in Language]: () => Promise<VoiceIndex> } = {
   es: () => import("virtual:voice/es").then(({ index }) => index),
 };
 
-const packs = new Map<string, Promise<ArrayBuffer>>();
-
-async function bytesOf(url: string): Promise<ArrayBuffer> {
-  const answer = await fetch(url);
-  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
-  return answer.arrayBuffer();
+/** What the packs need of the browser. `decoder` gives a clip as mono samples at `rate`, and rejects what it cannot decode. */
+export interface VoicePorts {
+  readonly indexOf: (language: Language) => Promise<VoiceIndex>;
+  readonly ask: (url: string) => Promise<Pick<Response, "ok" | "status" | "arrayBuffer">>;
+  readonly decoder: (rate: number) => (clip: ArrayBuffer) => Promise<Int16Array>;
 }
 
-/** A pack that could not be fetched is asked for again the next time. */
-function fetched(url: string): Promise<ArrayBuffer> {
-  const known = packs.get(url);
-  if (known !== undefined) return known;
-  const pack = bytesOf(url);
-  packs.set(url, pack);
-  pack.catch(() => packs.delete(url));
-  return pack;
+interface VoicePacks {
+  readonly clipsFor: (
+    language: Language,
+    cues: ReadonlySet<CueId>,
+    rate: number,
+  ) => Promise<ReadonlyMap<CueId, Int16Array>>;
+  readonly keepVoice: (language: Language) => Promise<void>;
 }
 
-const decoded = new Map<string, Promise<Int16Array>>();
+/** 20 ms of a tone, encoded as the clips are. */
+const TRIAL =
+  "T2dnUwACAAAAAAAAAAAAAAAAAAAAAEkq9qABE09wdXNIZWFkAQE4AYA+AAAAAABPZ2dTAAAAAAAAAAAAAAAAAAABAAAASZW+VAEuT3B1" +
+  "c1RhZ3MGAAAAZmZtcGVnAQAAABQAAABlbmNvZGVyPUxhdmMgbGlib3B1c09nZ1MABPgEAAAAAAAAAAAAAAIAAABJbrRqAjYYSIGohhaQ" +
+  "6Tx3FU5uCthCkqAS5N/TSqPvFSOwzTIZsqhrg70+iRSuHmKFaaLRn5o+ZCy3yXKASIK8DhI+4KTHBhpYM8EcXqvW7Re25+F4";
+const TRIAL_RATE = 48_000;
+
+const trialClip = (): ArrayBuffer => Uint8Array.from(atob(TRIAL), (letter) => letter.charCodeAt(0)).buffer;
+
+export function voicePacks({ indexOf, ask, decoder }: VoicePorts): VoicePacks {
+  const packs = new Map<string, Promise<ArrayBuffer>>();
+  const decoded = new Map<string, Promise<Int16Array>>();
+  let kind: Promise<Kind> | undefined;
+
+  const tried = (): Promise<Kind> =>
+    decoder(TRIAL_RATE)(trialClip()).then(
+      ({ length }) => (length > 0 ? "opus" : "mp3"),
+      () => "mp3",
+    );
+  const kindInUse = (): Promise<Kind> => {
+    kind ??= tried();
+    return kind;
+  };
+
+  async function bytesOf(url: string): Promise<ArrayBuffer> {
+    const answer = await ask(url);
+    if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+    return answer.arrayBuffer();
+  }
+
+  /** A pack that could not be fetched is asked for again the next time. */
+  function fetched(url: string): Promise<ArrayBuffer> {
+    const known = packs.get(url);
+    if (known !== undefined) return known;
+    const pack = bytesOf(url);
+    packs.set(url, pack);
+    pack.catch(() => packs.delete(url));
+    return pack;
+  }
+
+  async function samplesOf(
+    { urls }: VoiceIndex[string],
+    place: VoiceIndex[string]["clips"][string],
+    decode: ReturnType<VoicePorts["decoder"]>,
+  ): Promise<Int16Array> {
+    const clipAs = async (one: Kind): Promise<ArrayBuffer> => (await fetched(urls[one])).slice(...place[one]);
+    if ((await kindInUse()) === "mp3") return decode(await clipAs("mp3"));
+    const opus = await clipAs("opus");
+    return decode(opus).catch(async () => {
+      kind = Promise.resolve("mp3"); // the trial was decoded, a real clip is not: no more of it on this page
+      return decode(await clipAs("mp3"));
+    });
+  }
+
+  return {
+    async clipsFor(language, cues, rate) {
+      const index = await indexOf(language);
+      const decode = decoder(rate);
+      const clip = async (cue: CueId): Promise<readonly [CueId, Int16Array]> => {
+        const pack = index[cue.includes("/") ? cue.slice(0, cue.indexOf("/")) : "common"];
+        const place = pack?.clips[cue];
+        if (pack === undefined || place === undefined) throw new Error(`no voice for ${cue}`);
+        const key = `${language} ${cue}`;
+        let samples = decoded.get(key);
+        if (samples === undefined) {
+          samples = samplesOf(pack, place, decode);
+          decoded.set(key, samples);
+          samples.catch(() => decoded.delete(key));
+        }
+        return [cue, await samples];
+      };
+      return new Map(await Promise.all([...cues].map(clip)));
+    },
+
+    async keepVoice(language) {
+      const index = await indexOf(language);
+      for (const { urls } of Object.values(index)) await ask(urls[await kindInUse()]);
+    },
+  };
+}
 
 /** Floats of −1…1 as 16-bit samples. */
-function samplesOf(sound: AudioBuffer): Int16Array {
+function samplesIn(sound: AudioBuffer): Int16Array {
   const floats = sound.getChannelData(0);
   return Int16Array.from(floats, (value) => Math.round(Math.max(-1, Math.min(1, value)) * 32_767));
 }
+
+const device = voicePacks({
+  indexOf: (language) => INDEXES[language](),
+  ask: (url) => fetch(url),
+  decoder: (rate) => {
+    const context = new OfflineAudioContext(1, 1, rate);
+    return async (clip) => samplesIn(await context.decodeAudioData(clip));
+  },
+});
 
 /**
  * The phrases of these cues as mono samples at `rate`. Rejects where one is missing or cannot be fetched or decoded: a
  * session with a hole in its words is not played.
  */
-export async function clipsFor(
-  language: Language,
-  cues: ReadonlySet<CueId>,
-  rate: number,
-): Promise<ReadonlyMap<CueId, Int16Array>> {
-  const index = await INDEXES[language]();
-  const decoder = new OfflineAudioContext(1, 1, rate);
-  const clip = async (cue: CueId): Promise<readonly [CueId, Int16Array]> => {
-    const pack = index[cue.includes("/") ? cue.slice(0, cue.indexOf("/")) : "common"];
-    const place = pack?.clips[cue];
-    if (pack === undefined || place === undefined) throw new Error(`no voice for ${cue}`);
-    const key = `${language} ${cue}`;
-    let samples = decoded.get(key);
-    if (samples === undefined) {
-      samples = fetched(pack.url).then(async (bytes) =>
-        samplesOf(await decoder.decodeAudioData(bytes.slice(...place))),
-      );
-      decoded.set(key, samples);
-      samples.catch(() => decoded.delete(key));
-    }
-    return [cue, await samples];
-  };
-  return new Map(await Promise.all([...cues].map(clip)));
-}
+export const clipsFor = device.clipsFor;
 
 /** Fetches every pack of a language, one after the other, so that each is at hand without a network. */
-export async function keepVoice(language: Language): Promise<void> {
-  const index = await INDEXES[language]();
-  for (const { url } of Object.values(index)) await fetch(url);
-}
+export const keepVoice = device.keepVoice;
