@@ -1,5 +1,6 @@
 /** From Today into a session: what Start needs is made before it is pressed, and a press that has to wait says so. */
 import { expect, type Page, test } from "@playwright/test";
+import { axeFinds } from "./axe.ts";
 import { seedPerson } from "./person.ts";
 
 const START = /^Start /;
@@ -55,4 +56,22 @@ test("a Start that has to wait for the voice says so, and a second press changes
   release();
   await expect(page.locator("main.player")).toBeVisible();
   expect(await counts(page)).toEqual({ made: 1, answered: 1 });
+});
+
+test("in the evening a session is dark whatever the day looks like, and the day is back after it", async ({ page }) => {
+  const evening = new Date("2026-11-21T21:30:00");
+  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+  await page.clock.install({ time: evening });
+  await seedPerson(page, { now: evening.getTime(), settings: { coach: "live" } });
+  await page.goto("/");
+  const ground = (): Promise<string> =>
+    page.evaluate(() => getComputedStyle(document.querySelector("main") ?? document.body).backgroundColor);
+  const day = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  await page.getByRole("button", { name: START }).click();
+  await expect(page.locator("main.player .cue")).toBeVisible();
+  expect(await ground()).toBe("rgb(18, 22, 29)");
+  expect(await axeFinds(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await expect(page.locator("main.player")).toHaveCount(0);
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(day);
 });

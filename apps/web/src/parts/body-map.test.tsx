@@ -32,7 +32,7 @@ function seen(view: MapView, values: readonly Place[], onToggle: (place: Place) 
 }
 
 const boxes = (nodes: readonly VNode<Props>[]) => nodes.filter(({ props }) => props["role"] === "checkbox");
-const named = (nodes: readonly VNode<Props>[], name: string) =>
+const named = (nodes: readonly VNode<Props>[], name: string): Props =>
   boxes(nodes).find(({ props }) => props["aria-label"] === name)?.props ?? {};
 
 describe("the body map", () => {

@@ -21,6 +21,20 @@ import "../styles/paused.css";
 /** Dark from six to seven, whatever the day looks like: eyes are on the way to sleep. */
 const isEvening = (hour: number): boolean => hour >= 18 || hour < 7;
 
+/** On the whole page: the colours are worked out at its root. */
+function useEveningLook(isDark: boolean): void {
+  useLayoutEffect(() => {
+    if (!isDark) return;
+    const { dataset } = document.documentElement;
+    const { look } = dataset;
+    dataset["look"] = "dark";
+    return () => {
+      if (look === undefined) delete dataset["look"];
+      else dataset["look"] = look;
+    };
+  }, [isDark]);
+}
+
 function TopBar({ stage }: { stage: Stage }) {
   const { app } = usePlace();
   const { runner, words } = stage;
@@ -55,7 +69,7 @@ function Player({ stage }: { stage: Stage }) {
   const returning = paused.current;
   paused.current = isPaused ? "from-pause" : "no";
   const { playerView, eveningDark } = app.settings.value;
-  const isDark = eveningDark === "on" && isEvening(new Date().getHours());
+  useEveningLook(eveningDark === "on" && isEvening(new Date().getHours()));
   return (
     <main
       class="player"
@@ -63,7 +77,6 @@ function Player({ stage }: { stage: Stage }) {
       tabIndex={-1}
       aria-labelledby="player-title"
       data-view={playerView}
-      data-dark={isDark ? "yes" : "no"}
       data-paused={isPaused ? "yes" : "no"}
       onPointerDown={() => runner.ports.tones.wake()}
     >
