@@ -94,7 +94,7 @@ const CUES = `(async () => {
   }));
 })()`;
 
-/** Two sounds are one from here on; what else is in the track stays below a third. */
+/** Correlation from which two sounds are taken for one. */
 const ALIKE = 0.7;
 
 const middle = (values: readonly number[]): number =>

@@ -103,3 +103,41 @@ test("a session is saved as a sound file, small or exact", async ({ page }) => {
     expect((await coming).suggestedFilename()).toMatch(new RegExp(`^rollwell-.*-5min\\.${ending}$`));
   }
 });
+
+test("[H33] a whole session by the keys of a headset alone, with its picture on the lock screen", async ({
+  page,
+  context,
+}) => {
+  await drivenAudio(context);
+  await context.addInitScript(`{
+    globalThis.keys = {};
+    navigator.mediaSession.setActionHandler = (key, handler) => { globalThis.keys[key] = handler; };
+  }`);
+  const press = (key: string): Promise<void> => page.evaluate(`keys["${key}"]()`);
+  await begin(page);
+  const player = page.locator("main.player");
+  await expect.poll(() => page.evaluate(() => navigator.mediaSession.metadata?.artwork.length)).toBe(1);
+  const shown = await page.evaluate(async () => {
+    const { title, artwork } = navigator.mediaSession.metadata ?? { title: "", artwork: [] };
+    const picture = new Image();
+    picture.src = artwork[0]?.src ?? "";
+    await picture.decode();
+    return { title, wide: picture.naturalWidth, high: picture.naturalHeight };
+  });
+  expect(shown).toEqual({ title: expect.stringMatching(/./), wide: 512, high: 512 });
+  await press("nexttrack"); // ready
+  await runFor(page, 10);
+  await expect(player).not.toContainText("Hold still");
+  await press("nexttrack"); // a tender spot
+  await expect(player).toContainText("Hold still");
+  await press("previoustrack"); // too much
+  await expect(player).not.toContainText("Hold still");
+  await press("pause");
+  await expect(player).toHaveAttribute("data-paused", "yes");
+  await runFor(page, 20);
+  await press("play");
+  await expect(player).toHaveAttribute("data-paused", "no");
+  await runFor(page, 330);
+  await expect(player).toHaveCount(0);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("How was it?");
+});

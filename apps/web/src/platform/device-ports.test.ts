@@ -89,14 +89,19 @@ describe("media keys", () => {
         handlers.set(key, handler);
       },
     };
-    const keys = deviceKeys(session as never, (title, artist) => ({ title, artist }) as MediaMetadata);
+    const keys = deviceKeys(session as never, (now) => now as MediaMetadata);
     const pressed: MediaKey[] = [];
     keys.listen((key) => pressed.push(key));
     for (const handler of handlers.values()) handler?.();
     expect(pressed).toEqual(MEDIA_KEYS.filter((key) => key !== "previoustrack"));
-    keys.show("Calf roll", "Rollwell");
+    keys.show({ title: "Calf roll", detail: "Step 1 of 2", picture: new Blob(["a picture"]) });
     keys.state("playing");
-    expect(session).toMatchObject({ metadata: { title: "Calf roll" }, playbackState: "playing" });
+    expect(session).toMatchObject({
+      metadata: { title: "Calf roll", artist: "Step 1 of 2", artwork: [{ src: expect.stringMatching(/^blob:/) }] },
+      playbackState: "playing",
+    });
+    keys.show({ title: "Cat and cow", detail: "Step 2 of 2", picture: null });
+    expect(session).toMatchObject({ metadata: { title: "Cat and cow", artwork: [] } });
     keys.clear();
     expect([...handlers.values()].every((handler) => handler === null)).toBe(true);
     expect(session).toMatchObject({ metadata: null, playbackState: "none" });

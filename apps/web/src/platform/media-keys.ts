@@ -2,9 +2,17 @@
 export const MEDIA_KEYS = ["play", "pause", "nexttrack", "previoustrack", "stop"] as const;
 export type MediaKey = (typeof MEDIA_KEYS)[number];
 
+/** What the lock screen shows. */
+export interface Showing {
+  readonly title: string;
+  readonly detail: string;
+  /** A square picture; `null`: none yet. */
+  readonly picture: Blob | null;
+}
+
 export interface MediaKeys {
   readonly listen: (press: (key: MediaKey) => void) => void;
-  readonly show: (title: string, detail: string) => void;
+  readonly show: (now: Showing) => void;
   readonly state: (state: "playing" | "paused") => void;
   readonly clear: () => void;
 }
@@ -15,7 +23,7 @@ const silent: MediaKeys = { listen: () => {}, show: () => {}, state: () => {}, c
 
 export function deviceKeys(
   session: Session | undefined = navigator.mediaSession,
-  describe: (title: string, artist: string) => MediaMetadata = (title, artist) => new MediaMetadata({ title, artist }),
+  describe: (now: MediaMetadataInit) => MediaMetadata = (now) => new MediaMetadata(now),
 ): MediaKeys {
   if (session === undefined) return silent;
   const handle = (key: MediaKey, handler: (() => void) | null): void => {
@@ -25,18 +33,27 @@ export function deviceKeys(
       // A key this browser does not know throws; the others still work.
     }
   };
+  let shown = "";
+  const letGo = (): void => {
+    if (shown !== "") URL.revokeObjectURL(shown);
+    shown = "";
+  };
   return {
     listen: (press) => {
       for (const key of MEDIA_KEYS) handle(key, () => press(key));
     },
-    show: (title, detail) => {
-      session.metadata = describe(title, detail);
+    show: ({ title, detail, picture }) => {
+      letGo();
+      if (picture !== null) shown = URL.createObjectURL(picture);
+      const artwork = shown === "" ? [] : [{ src: shown, sizes: "512x512", type: "image/png" }];
+      session.metadata = describe({ title, artist: detail, artwork });
     },
     state: (state) => {
       session.playbackState = state;
     },
     clear: () => {
       for (const key of MEDIA_KEYS) handle(key, null);
+      letGo();
       session.metadata = null;
       session.playbackState = "none";
     },

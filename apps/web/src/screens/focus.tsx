@@ -2,6 +2,7 @@
 
 import type { SessionWords } from "@rollwell/content";
 import { PLACES, type Place, TOOLS, type Tool } from "@rollwell/engine";
+import { useEffect, useRef } from "preact/hooks";
 import { BodyMap } from "../parts/body-map.tsx";
 import { AnyOf } from "../parts/choice.tsx";
 import { usePlace, WithWords } from "../parts/context.tsx";
@@ -40,8 +41,19 @@ export function Tools({ words, legend }: { words: SessionWords; legend: string }
 function Focus({ words }: { words: SessionWords }) {
   const { app, words: common } = usePlace();
   const { focus } = app.settings.value;
+  // A second tap may come before the first is kept: it is counted from what was wished for, not from what is shown.
+  const wished = useRef(focus);
+  useEffect(() => {
+    wished.current = focus;
+  }, [focus]);
+  const wish = (next: readonly Place[]): void => {
+    wished.current = next;
+    void app.set({ focus: next });
+  };
   const toggle = (place: Place): void =>
-    void app.set({ focus: focus.includes(place) ? focus.filter((other) => other !== place) : [...focus, place] });
+    wish(
+      wished.current.includes(place) ? wished.current.filter((other) => other !== place) : [...wished.current, place],
+    );
   return (
     <Page title={words.focus.title} lead={words.focus.body}>
       <BodyMap values={focus} words={words.focus} onToggle={toggle} />
@@ -49,7 +61,7 @@ function Focus({ words }: { words: SessionWords }) {
         legend={<span class="visually-hidden">{words.focus.title}</span>}
         options={PLACES.map((place) => ({ value: place, label: common.places[place] }))}
         values={focus}
-        onChange={(next) => void app.set({ focus: next })}
+        onChange={wish}
       />
       <div aria-live="polite">
         {focus.includes("low-back") ? (

@@ -103,7 +103,7 @@ export function drive(app: App, ports: Ports, begun: readonly [Session, readonly
   let callOff = (): void => {};
   let letGo = (): void => {};
   let keptSecond = -1;
-  let titled = "";
+  let titled = -1;
   let left: "yes" | "no" = "no";
   let eased = 0;
 
@@ -164,9 +164,14 @@ export function drive(app: App, ports: Ports, begun: readonly [Session, readonly
     const step = plan.steps[session.step];
     const name = step === undefined ? null : phrases.name(step.technique, app.language.peek());
     keys.state(session.status.kind === "running" ? "playing" : "paused");
-    if (name === null || name === titled) return;
-    titled = name;
-    keys.show(name, "Rollwell");
+    if (step === undefined || name === null || titled === session.step) return;
+    const now = session.step;
+    titled = now;
+    const showing = { title: name, detail: "Rollwell" };
+    keys.show({ ...showing, picture: null });
+    void ports.cover(step.technique, step.side).then((picture) => {
+      if (titled === now && left === "no") keys.show({ ...showing, picture });
+    }, report);
   };
 
   const close = (): void => {

@@ -1,6 +1,6 @@
 /** Everything a session needs of the world, as ports: a test plays a real session against recording ones. */
 import type { Language } from "@rollwell/content";
-import type { CueId } from "@rollwell/engine";
+import type { CueId, Side } from "@rollwell/engine";
 import { type Buzzer, deviceBuzzer } from "../platform/buzz.ts";
 import { type Clock, deviceClock } from "../platform/clock.ts";
 import { deviceKeys, type MediaKeys } from "../platform/media-keys.ts";
@@ -32,6 +32,8 @@ export interface Ports {
   readonly wake: Wake;
   readonly keys: MediaKeys;
   readonly phrases: Phrases;
+  /** A picture of a technique for the lock screen. */
+  readonly cover: (technique: string, side: Side) => Promise<Blob | null>;
   /** One track in place of voice and tones, for a session that is heard with the screen off; `null`: there is none. */
   readonly track: ((told: Interrupted) => SessionSound) | null;
   readonly newId: () => string;
@@ -52,6 +54,7 @@ export function devicePorts(): Ports {
     wake: deviceWake(),
     keys: deviceKeys(),
     phrases,
+    cover: async (technique, side) => (await import("../parts/figure-art.ts")).coverOf(technique, side),
     track: null,
     newId: () =>
       Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => byte.toString(16).padStart(2, "0")).join(""),

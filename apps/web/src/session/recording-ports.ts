@@ -89,13 +89,14 @@ export function recordPorts(late: () => number = () => 0): Recording {
       listen: (press) => {
         pressed = press;
       },
-      show: (title) => hear(`keys ${title}`),
+      show: ({ title }) => hear(`keys ${title}`),
       state: () => undefined,
       clear: () => {
         pressed = null;
       },
     },
     phrases,
+    cover: () => Promise.resolve(null),
     track: null,
     newId: () => `t${++count}`,
     report: (cause) => void reported.push(cause),
