@@ -74,13 +74,6 @@ export const onWall = (x: number, y: number, z: number, elbow: Vec = [-0.2, -1, 
   palm: [1, 0, 0],
 });
 
-export const hanging = (x: number, y: number, z: number): ArmDraft => ({
-  wrist: [x, y, z],
-  elbow: [-0.8, 0, Math.sign(z) * 0.4],
-  fingers: [0.15, -1, 0],
-  palm: [0, 0, -Math.sign(z)],
-});
-
 /** On the back with the touched level on top of a roller: `lean` raises the head end. */
 export function overRoller(
   tool: Vec,

@@ -70,7 +70,7 @@ export const techniques = {
     cues: {
       setUp: ["Sit on the roller or ball, one hand behind you.", "Cross one ankle over the other knee."],
       start: "Begin. Lean into the hip of the crossed leg.",
-      limit: "Only the soft buttock muscle. Never the tailbone, never on bone.",
+      limit: "Roll the soft muscle only. Keep off the tailbone and off all bone.",
       going: [
         "Small slow rolls through the fleshy part.",
         "Tip outwards a little, then come back.",
@@ -707,7 +707,7 @@ export const techniques = {
         "Elbows a little below the shoulders, one foot ahead.",
       ],
       start: "Lean in gently onto the front foot.",
-      limit: "Feel only the chest. Stop at any shoulder pain or tingling.",
+      limit: "You feel it in the chest only. Stop if your shoulder hurts or tingles.",
       going: [
         "Shoulder blades slide back and down.",
         "Grow tall and keep looking straight ahead.",
