@@ -16,7 +16,7 @@ export function StartButton({ plan, label }: { plan: SafePlan; label: string }) 
   }, [app, plan, language, breath, voice, voiceVolume, tones, tonesVolume, pacer, coach]);
   const isBusy = starting.value === "yes";
   return (
-    <>
+    <div>
       <button
         type="button"
         class="button primary big start"
@@ -28,6 +28,6 @@ export function StartButton({ plan, label }: { plan: SafePlan; label: string }) 
       <span class="visually-hidden" role="status">
         {isBusy ? words.common.loading : ""}
       </span>
-    </>
+    </div>
   );
 }

@@ -64,11 +64,14 @@ export function Clock({ stage }: { stage: Stage }) {
   );
 }
 
-/** One line of cue: what the voice says, and nothing else. Where no voice is heard, a screen reader says it. */
+/**
+ * One line of cue: what the voice says; while something is asked, the question, because its answers stand below it. Where
+ * no voice is heard, a screen reader says it.
+ */
 export function Cue({ stage }: { stage: Stage }) {
   const { app, language } = usePlace();
   const { runner, words } = stage;
-  const cue = runner.shown.cue.value;
+  const cue = runner.shown.asking.value ?? runner.shown.cue.value;
   const isSpoken = app.settings.value.voice === "on" && runner.ports.voice.state(language) === "speaks";
   return (
     <p class="cue" aria-live={isSpoken ? "off" : "polite"}>
