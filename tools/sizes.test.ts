@@ -17,25 +17,50 @@ const built: Readonly<Record<string, string>> = {
       isEntry: true,
       imports: ["_shared.js"],
       css: ["assets/main.css"],
-      dynamicImports: ["later.ts"],
+      dynamicImports: ["src/parts/figure-art.ts"],
     },
     "_shared.js": { file: "assets/shared.js", imports: ["index.html"] },
-    "later.ts": { file: "assets/later.js" },
+    "src/parts/figure-art.ts": { file: "assets/later.js" },
   }),
+  "assets/voice-en-common-opus-1.bin": "v".repeat(100),
+  "assets/voice-en-common-mp3-1.bin": "v".repeat(900),
+  "assets/voice-en-calves-opus-1.bin": "v".repeat(10),
+  "assets/voice-en-glutes-opus-1.bin": "v".repeat(30),
+  "assets/voice-en-lats-wall-opus-1.bin": "v".repeat(20),
+  "assets/voice-es-common-opus-1.bin": "v".repeat(90),
 };
 
 test("counts the page, its scripts, what they import and their styles, as they travel", () => {
   using project = plant(built);
   const sizes = measureSizes(project.root);
-  expect(sizes).toEqual({ firstLoad: { html: 100, css: 50, js: 230, total: 380 }, precache: 5300 });
+  expect(sizes).toEqual({
+    firstLoad: { html: 100, css: 50, js: 230, total: 380 },
+    precache: 5300,
+    figure: 5000,
+    sessionVoice: 150,
+    voice: 160,
+  });
   expect(checkSizes(sizes)).toEqual([]);
   expect(tableOf(sizes)).toMatch(/first load +380 B of 35000/);
 });
 
-test("catches a first load and a precache over their budgets", () => {
-  using project = plant({ ...built, "assets/shared.js": "j".repeat(35_000), "assets/later.js": "l".repeat(400_000) });
+test("catches each that is over its budget", () => {
+  using project = plant({
+    ...built,
+    "assets/shared.js": "j".repeat(35_000),
+    "assets/later.js": "l".repeat(400_000),
+    "assets/voice-es-common-opus-1.bin": "v".repeat(3_000_001),
+  });
   expect(checkSizes(measureSizes(project.root))).toEqual([
     expect.stringContaining("first load is 35350 bytes, 350 over"),
     expect.stringContaining("precache is 400300 bytes"),
+    expect.stringContaining("figures is 400000 bytes"),
+    expect.stringContaining("voice of a session is 3000001 bytes"),
+    expect.stringContaining("voice of a language is 3000001 bytes, 1 over"),
   ]);
+});
+
+test("a build without the figures is no small one", () => {
+  using project = plant({ ...built, ".vite/manifest.json": JSON.stringify({}) });
+  expect(() => measureSizes(project.root)).toThrow("figure-art");
 });
