@@ -231,6 +231,11 @@ try {
     missed: missed.map(({ cue }) => `${cue.id} at ${(cue.at / RATE).toFixed(1)} s`),
     worstErrorMs: Math.round(Math.max(...errors)),
     medianErrorMs: Math.round(middle(errors)),
+    // Where the sound stood still for a moment, as a busy processor makes it: from there on everything is later.
+    standstills: found.flatMap((ms, i) => {
+      const more = Math.round(ms - (found[i - 1] ?? ms));
+      return Math.abs(more) < 20 ? [] : [`${more} ms before cue ${i}`];
+    }),
   };
   console.log(JSON.stringify(result, null, 2));
   process.exitCode = missed.length === 0 && hidden === "hidden" ? 0 : 1;

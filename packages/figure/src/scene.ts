@@ -139,12 +139,12 @@ const flattened = ({ c, a }: Ellipsoid): Ellipsoid => ({
 export function paintShadow(camera: Camera, figure: Figure): Primitive {
   const d = figure.parts.map(({ name, hulls, trunk, over }) => {
     if (over !== undefined || name === "neck") return "";
-    if (trunk === undefined) return smooth(outline(camera, hulls.flat().map(flattened), 12));
+    if (trunk === undefined) return smooth(outline(camera, hulls.flat().map(flattened), 8));
     const [from, to] = trunk;
     return [0, 1, 2, 3]
       .map((i) => {
         const at = (k: number): Ellipsoid => flattened(figure.slice(from + ((to - from) * k) / 4));
-        return smooth(outline(camera, [at(i), at(i + 1)], 14));
+        return smooth(outline(camera, [at(i), at(i + 1)], 9));
       })
       .join("");
   });
