@@ -70,7 +70,7 @@ export const techniques = {
     cues: {
       setUp: ["Sit on the roller or ball, one hand behind you.", "Cross one ankle over the other knee."],
       start: "Begin. Lean into the hip of the crossed leg.",
-      limit: "Roll the soft muscle only. Keep off the tailbone and off all bone.",
+      limit: "Roll the soft muscle only. Never roll on the tailbone or bone.",
       going: [
         "Small slow rolls through the fleshy part.",
         "Tip outwards a little, then come back.",
