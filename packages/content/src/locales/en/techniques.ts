@@ -707,7 +707,7 @@ export const techniques = {
         "Elbows a little below the shoulders, one foot ahead.",
       ],
       start: "Lean in gently onto the front foot.",
-      limit: "Feel it in the chest. Stop if your shoulder hurts or tingles.",
+      limit: "Stretch the chest only. Stop if there is pain or tingling.",
       going: [
         "Shoulder blades slide back and down.",
         "Grow tall and keep looking straight ahead.",
