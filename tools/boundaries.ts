@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Tests may take real plans from further up. */
 const TESTS_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = { "packages/soundtrack": ["content"] };
 const PURE = ["engine", "content", "figure", "soundtrack", "sync"].map((name) => `packages/${name}`);
-const NODE = ["apps/cli", "apps/server", "."];
+const NODE = ["apps/cli", "apps/server", "packages/lab", "."];
 const HOST =
   /(?<![.\w$])(?:Date\.now|new Date\b|Math\.random|(?:performance|globalThis|window|document|navigator|process|console|crypto|fetch|localStorage|indexedDB|set(?:Timeout|Interval)|queueMicrotask|requestAnimationFrame)\b(?!\s*\??:))/g;
 const IMPORT =

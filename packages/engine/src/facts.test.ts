@@ -8,6 +8,40 @@ const BODIES: readonly FactBody[] = [
   { kind: "screened", age: 30, answers: { pregnancy: "no" } },
   { kind: "screened", age: null, answers: {} },
   { kind: "started", session, programme: { format: "rollwell-programme" } },
+  {
+    kind: "chosen",
+    session,
+    how: "quiet",
+    test: "twist",
+    areas: [],
+    chance: { thoracic: 0.83, lats: 0.08 },
+    reason: "quiet-session",
+  },
+  { kind: "chosen", session, how: "rolled", test: null, areas: ["lats"], chance: {}, reason: "not-a-test-day" },
+  {
+    kind: "tested",
+    session,
+    when: "before",
+    test: "twist",
+    side: "left",
+    tries: [41, 43.5, 42],
+    practice: 2,
+    method: "phone-turn",
+    entered: "degrees",
+    confirmed: [],
+  },
+  {
+    kind: "tested",
+    session: null,
+    when: "after",
+    test: "toe-touch",
+    side: "both",
+    tries: [-30.48],
+    practice: 0,
+    method: "number",
+    entered: "inch",
+    confirmed: ["outside-usual"],
+  },
   { kind: "worked", session, step: 1, technique: "calves", area: "calves", side: "left", seconds: 60 },
   { kind: "held", session, area: "calves", side: "left", seconds: 25 },
   { kind: "hurt", session, area: "calves", pain: 4 },
@@ -21,7 +55,8 @@ const BODIES: readonly FactBody[] = [
 ];
 
 const stored = (raw: unknown): unknown => JSON.parse(JSON.stringify(raw)) as unknown;
-const good = { ...fact(0, BODIES[5] as FactBody) };
+const bodyOf = (kind: FactBody["kind"]): FactBody => BODIES.find((body) => body.kind === kind) as FactBody;
+const good = { ...fact(0, bodyOf("hurt")) };
 
 describe("the codec", () => {
   it.each(BODIES.map((body) => [body.kind, body] as const))("reads and writes %s unchanged", (_, body) => {
@@ -87,6 +122,37 @@ describe("the codec", () => {
     ["a kind that is no text", { kind: 7 }],
   ])("takes %s for unknown, never for something near it", (_, change) => {
     const read = decodeFact({ ...good, ...change });
+    expect(read.ok && read.value.kind).toBe("unknown");
+  });
+
+  it.each([
+    ["a test that is none", { test: "splits" }],
+    ["a time that is neither before nor after", { when: "during" }],
+    ["no tries", { tries: [] }],
+    ["more tries than anybody makes", { tries: Array.from({ length: 9 }, () => 40) }],
+    ["a try as text", { tries: ["40"] }],
+    ["a try that is no number", { tries: [40, Number.NaN] }],
+    ["a try beyond all measure", { tries: [1e9] }],
+    ["half a practice try", { practice: 1.5 }],
+    ["a method to come", { method: "radar" }],
+    ["a unit to come", { entered: "feet" }],
+    ["a confirmation that is no text", { confirmed: [7] }],
+    ["a session left out", { session: undefined }],
+  ])("[S22] takes a test with %s for unknown", (_, change) => {
+    const read = decodeFact({ ...fact(0, bodyOf("tested")), ...change });
+    expect(read.ok && read.value.kind).toBe("unknown");
+  });
+
+  it.each([
+    ["a chance above one", { chance: { lats: 1.1 } }],
+    ["a chance as text", { chance: { lats: "1" } }],
+    ["a chance for what is no area", { chance: { neck: 0.5 } }],
+    ["a list for chances", { chance: [] }],
+    ["an area that is none", { areas: ["neck"] }],
+    ["neither rolled nor quiet", { how: "loud" }],
+    ["a test that is none", { test: "splits" }],
+  ])("[S22] takes a choice with %s for unknown", (_, change) => {
+    const read = decodeFact({ ...fact(0, bodyOf("chosen")), ...change });
     expect(read.ok && read.value.kind).toBe("unknown");
   });
 

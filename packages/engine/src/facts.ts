@@ -2,7 +2,9 @@
  * What can happen. Facts are immutable and append-only; every fact carries its version, the moment and the local day on
  * which it happened. A fact of a kind or version we do not know is kept as it is and written back unchanged.
  */
-import type { Area, Side } from "./body.ts";
+import { ENTRIES, METHODS, OCCASIONS, READING_LIMITS, type Reading, TEST_IDS } from "./assess-reading.ts";
+import { AREAS, type Area, type Side } from "./body.ts";
+import type { LearnTest } from "./learn-test.ts";
 import { err, ok, type Result } from "./result.ts";
 import { ANSWERS, type Answer, isArea } from "./screening.ts";
 import { type Day, type Instant, parseDay } from "./units.ts";
@@ -17,12 +19,26 @@ export const ENDINGS = ["done", "ended", "abandoned", "stopped"] as const;
 /** `ended`: finished early without a reason to worry; `abandoned`: closed later, honestly; `stopped`: the STOP control. */
 export type Ending = (typeof ENDINGS)[number];
 
+/** Written at a session's start: what was chosen, and how likely that was before it was chosen (S22). */
+export interface Choice {
+  readonly how: "rolled" | "quiet";
+  /** The test whose answer the choice was made for; `null` when no test was due. */
+  readonly test: LearnTest | null;
+  readonly areas: readonly Area[];
+  /** The probability with which each area was to be in the session; absent is 0. */
+  readonly chance: Readonly<Partial<Record<Area, number>>>;
+  /** A code, for the words that explain it. */
+  readonly reason: string;
+}
+
 /** `YYYY-MM-DD~suffix`: the day it began and anything unique. */
 export type SessionId = string;
 
 export type FactBody =
   | { readonly kind: "screened"; readonly age: number | null; readonly answers: Readonly<Record<string, Answer>> }
   | { readonly kind: "started"; readonly session: SessionId; readonly programme: unknown }
+  | ({ readonly kind: "chosen"; readonly session: SessionId } & Choice)
+  | ({ readonly kind: "tested"; readonly session: SessionId | null } & Reading)
   | {
       readonly kind: "worked";
       readonly session: SessionId;
@@ -85,12 +101,43 @@ const isAge = (value: unknown): boolean => value === null || (typeof value === "
 const isAnswers = (value: unknown): boolean =>
   typeof value === "object" && value !== null && !Array.isArray(value) && Object.values(value).every(isOneOf(ANSWERS));
 const anything = (value: unknown): boolean => value !== undefined;
+const isListOf =
+  (isOne: (value: unknown) => boolean, least: number, most: number) =>
+  (value: unknown): boolean =>
+    Array.isArray(value) && value.length >= least && value.length <= most && value.every(isOne);
+const isMeasure = (value: unknown): boolean =>
+  Number.isFinite(value) && Math.abs(Number(value)) <= READING_LIMITS.value;
+const isPractice = (value: unknown): boolean => isCount(value) && Number(value) <= READING_LIMITS.practice;
+const isChance = (value: unknown): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.entries(value).every(([area, p]) => isArea(area) && Number.isFinite(p) && Number(p) >= 0 && Number(p) <= 1);
 
 type Shape = Readonly<Record<string, (value: unknown) => boolean>>;
 
 const SHAPES: Readonly<Record<FactBody["kind"], Shape>> = {
   screened: { age: isAge, answers: isAnswers },
   started: { session: isSession, programme: anything },
+  chosen: {
+    session: isSession,
+    how: isOneOf(["rolled", "quiet"]),
+    test: (value) => value === null || isOneOf(TEST_IDS)(value),
+    areas: isListOf(isArea, 0, AREAS.length),
+    chance: isChance,
+    reason: isText,
+  },
+  tested: {
+    session: (value) => value === null || isSession(value),
+    when: isOneOf(OCCASIONS),
+    test: isOneOf(TEST_IDS),
+    side: isSide,
+    tries: isListOf(isMeasure, 1, READING_LIMITS.tries),
+    practice: isPractice,
+    method: isOneOf(METHODS),
+    entered: isOneOf(ENTRIES),
+    confirmed: isListOf(isText, 0, READING_LIMITS.confirmed),
+  },
   worked: { session: isSession, step: isCount, technique: isText, area: isArea, side: isSide, seconds: isCount },
   held: { session: isSession, area: isArea, side: isSide, seconds: isCount },
   hurt: { session: isSession, area: isArea, pain: isScore },

@@ -1,6 +1,82 @@
 /** The public words of the engine, one by one. */
 export { adapt, sorenessToAsk } from "./adapt.ts";
 export {
+  AFTER_WITHIN_MS,
+  ASSESSMENTS,
+  type Assessment,
+  BEFORE_WITHIN_MS,
+  type Published,
+  type Range,
+  sidesTested,
+  standsOut,
+} from "./assess.ts";
+export { BLOCK_KINDS, type Block, blocksOf, openTests, type TestDay } from "./assess-block.ts";
+export {
+  countedTries,
+  DOUBTS,
+  type Doubt,
+  faultsOf,
+  judgeTry,
+  READING_FAULTS,
+  REFUSED_TRIES,
+  type ReadingFault,
+  type RefusedTry,
+  type TryContext,
+  type TryJudged,
+} from "./assess-judge.ts";
+export {
+  PAIR_FAULTS,
+  type Pair,
+  type PairFault,
+  pairsIn,
+  pairsOf,
+  testedDays,
+  testedIn,
+} from "./assess-pair.ts";
+export {
+  beginTest,
+  type NextTry,
+  nextTry,
+  practised,
+  readingsOf,
+  skipPractice,
+  skipTest,
+  type TestProgress,
+  type TestStart,
+  type Tried,
+  tried,
+} from "./assess-protocol.ts";
+export {
+  ENTRIES,
+  type Entry,
+  inEntryUnit,
+  inTestUnit,
+  METHODS,
+  type Method,
+  OCCASIONS,
+  type Occasion,
+  type Reading,
+  TEST_IDS,
+} from "./assess-reading.ts";
+export {
+  RELEVANCE,
+  RELEVANCE_REASONS,
+  type Relevance,
+  type RelevanceReason,
+} from "./assess-relevance.ts";
+export { type Retest, retestsOf, usualReading } from "./assess-retest.ts";
+export {
+  liveDegrees,
+  type OrientationSample,
+  type Recording,
+  readSensor,
+  SENSOR_LIMITS,
+  SENSOR_REFUSALS,
+  type SensorReading,
+  type SensorRefusal,
+  twistOf,
+} from "./assess-sensor.ts";
+export {
   AREAS,
   type Area,
   AXES,
@@ -59,6 +135,7 @@ export {
   SWITCH,
 } from "./dose.ts";
 export {
+  type Choice,
   decodeFact,
   ENDINGS,
   type Ending,
@@ -85,8 +162,18 @@ export {
   type Journal,
   openSession,
   peakPain,
+  type ReadingRecord,
   type SessionRecord,
 } from "./journal.ts";
+export {
+  type Beliefs,
+  type Evidence,
+  learn,
+  NO_BELIEFS,
+  type Tested,
+} from "./learn.ts";
+export { doseCurve, LEARN_TESTS, type LearnTest, TEST_MODELS, USUAL_SECONDS } from "./learn-test.ts";
+export { type Belief, believe, type Verdict } from "./learn-verdict.ts";
 export { isNestedDeeper } from "./nesting.ts";
 export { directsPressure } from "./note.ts";
 export { ANSWERED_BY, areasFor, PLACES, type Place, reasonFor } from "./places.ts";
@@ -144,6 +231,10 @@ export type {
   Status,
   StopWhy,
 } from "./state.ts";
+export { type SteerAsk, type Steering, type SteerReason, steer } from "./steer.ts";
+export { isQuietSession, isTestDay, QUIET_CHANCE, type TestedDays } from "./steer-days.ts";
+export { type Expected, expected } from "./steer-expect.ts";
+export { BOTH_SIDES, choicesIn, type Room, secondsEach } from "./steer-room.ts";
 export { loadByArea, type Refusal, type SafePlan, type Step } from "./step.ts";
 export {
   type Bearing,

@@ -180,6 +180,61 @@ describe("what is remembered", () => {
   });
 });
 
+describe("what is remembered of tests", () => {
+  const session = sessionOn(2);
+  const tested = (tries: readonly number[], later: number, of: string | null = session) =>
+    fact(
+      2,
+      {
+        kind: "tested",
+        session: of,
+        when: "before",
+        test: "twist",
+        side: "left",
+        tries,
+        practice: 2,
+        method: "number",
+        entered: "degrees",
+        confirmed: [],
+      },
+      later,
+    );
+  const chosen = (how: "rolled" | "quiet", later: number) =>
+    fact(2, { kind: "chosen", session, how, test: "twist", areas: [], chance: { lats: 0.4 }, reason: "x" }, later);
+  const on = addDays(TODAY, -2);
+
+  it("[S22] every reading of a session, by its moment", () => {
+    const record = dayRecord(fold([tested([44], 9), tested([40], 1), tested([42], 5)]), on)?.sessions.get(session);
+    expect(record?.readings.map(({ tries }) => tries[0])).toEqual([40, 42, 44]);
+  });
+
+  it("[S22] one under an id told otherwise is one reading, whichever came first", () => {
+    const one = tested([40], 1);
+    const other = { ...one, tries: [50] } as Fact;
+    expect(told(fold([one, other]))).toBe(told(fold([other, one])));
+    expect(dayRecord(fold([one, other]), on)?.sessions.get(session)?.readings).toHaveLength(1);
+  });
+
+  it("[S22] a test outside any session stays with its day, and begins nothing", () => {
+    const journal = fold([tested([40], 1, null)]);
+    expect(dayRecord(journal, on)?.readings).toHaveLength(1);
+    expect(dayRecord(journal, on)?.sessions.size).toBe(0);
+    expect(journal.firstTested).toBeNull();
+    expect(fold([tested([40], 1), tested([41], 2, sessionOn(5))]).firstTested).toBe(addDays(TODAY, -5));
+  });
+
+  it("[S22] of two choices, the one written first; old sessions have none", () => {
+    const record = (facts: readonly Fact[]) => dayRecord(fold(facts), on)?.sessions.get(session);
+    expect(record([chosen("rolled", 5), chosen("quiet", 1)])?.chosen).toMatchObject({
+      how: "quiet",
+      chance: { lats: 0.4 },
+    });
+    const [one, other] = [chosen("rolled", 1), chosen("quiet", 1)];
+    expect(record([one, other])?.chosen).toEqual(record([other, one])?.chosen);
+    expect(record(sessionFacts(2, { area: "lats" }))?.chosen).toBeNull();
+  });
+});
+
 describe("an open session", () => {
   const started = (ago: number, name: string, later = 0) =>
     fact(ago, { kind: "started", session: sessionOn(ago, name), programme: name }, later);

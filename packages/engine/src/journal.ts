@@ -4,8 +4,9 @@
  *
  * Where facts contradict each other the cautious one holds: the greater pain, the greater soreness, the stop (H07).
  */
+import type { Reading } from "./assess-reading.ts";
 import { AREAS, type Area, type Side } from "./body.ts";
-import type { Ending, Fact, KnownFact, SessionId, Symptom } from "./facts.ts";
+import type { Choice, Ending, Fact, KnownFact, SessionId, Symptom } from "./facts.ts";
 import { unreachable } from "./result.ts";
 import { type Answers, type Clearance, isFresh, mostCautious, notNow, screen } from "./screening.ts";
 import { type Day, type Instant, parseDay } from "./units.ts";
@@ -16,6 +17,12 @@ export interface Worked {
   readonly area: Area;
   readonly side: Side;
   readonly seconds: number;
+}
+
+/** A reading and when it was told, to tell early from late and one from another. */
+export interface ReadingRecord extends Reading {
+  readonly id: string;
+  readonly at: Instant;
 }
 
 export interface SessionRecord {
@@ -33,12 +40,18 @@ export interface SessionRecord {
   readonly endedAt: Instant | null;
   /** The hardest moment, asked afterwards. */
   readonly felt: number | null;
+  /** What was chosen at its start, with which probability; `null` in sessions from before that was recorded. */
+  readonly chosen: (Choice & { readonly at: Instant }) | null;
+  /** By their moment, the first first. */
+  readonly readings: readonly ReadingRecord[];
 }
 
 export interface DayRecord {
   readonly sessions: ReadonlyMap<SessionId, SessionRecord>;
   readonly soreness: Readonly<Partial<Record<Area, number>>>;
   readonly askedSoreness: "asked" | "not-asked";
+  /** Tests that belong to no session. */
+  readonly readings: readonly ReadingRecord[];
 }
 
 interface Screened {
@@ -63,6 +76,8 @@ export interface Journal {
   readonly stoppedAt: Instant | null;
   readonly settings: ReadonlyMap<string, Setting>;
   readonly firstDay: Day | null;
+  /** The day of the first session with a test. */
+  readonly firstTested: Day | null;
 }
 
 export const EMPTY_JOURNAL: Journal = {
@@ -71,6 +86,7 @@ export const EMPTY_JOURNAL: Journal = {
   stoppedAt: null,
   settings: new Map(),
   firstDay: null,
+  firstTested: null,
 };
 
 type Open<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
@@ -98,7 +114,7 @@ class Pen {
       this.#months.set(name, month);
     }
     let record = month.get(key);
-    if (record === undefined) record = { sessions: new Map(), soreness: {}, askedSoreness: "not-asked" };
+    if (record === undefined) record = { sessions: new Map(), soreness: {}, askedSoreness: "not-asked", readings: [] };
     else if (this.mode === "copy") record = { ...record, sessions: new Map(record.sessions) };
     else return record;
     month.set(key, record);
@@ -125,6 +141,8 @@ class Pen {
             ending: null,
             endedAt: null,
             felt: null,
+            chosen: null,
+            readings: [],
           }
         : this.mode === "copy"
           ? { ...found }
@@ -162,6 +180,22 @@ function withWork(worked: readonly Worked[], next: Worked): readonly Worked[] {
   return holds(worked[at] as Worked, next) ? worked : worked.with(at, next);
 }
 
+/** By moment, then by id; of two tellings under one id always the same one. */
+function withReading(readings: readonly ReadingRecord[], next: ReadingRecord): readonly ReadingRecord[] {
+  const at = readings.findIndex(({ id }) => id === next.id);
+  const known = readings[at];
+  if (known !== undefined && JSON.stringify(known) <= JSON.stringify(next)) return readings;
+  const others = known === undefined ? readings : readings.toSpliced(at, 1);
+  const after = others.findIndex((other) => other.at > next.at || (other.at === next.at && other.id > next.id));
+  return others.toSpliced(after < 0 ? others.length : after, 0, next);
+}
+
+/** Of two tellings of a choice the first holds: what was written before anything was known of the outcome. */
+function withChoice(before: SessionRecord["chosen"], next: Choice & { readonly at: Instant }): SessionRecord["chosen"] {
+  if (before === null || next.at < before.at) return next;
+  return next.at === before.at && JSON.stringify(next) < JSON.stringify(before) ? next : before;
+}
+
 const greater = <Key extends Area>(record: Readonly<Partial<Record<Key, number>>>, key: Key, value: number) =>
   (record[key] ?? -1) >= value ? record : { ...record, [key]: value };
 
@@ -181,6 +215,26 @@ function write(pen: Pen, fact: KnownFact): void {
       if (session.startedAt === fact.at && JSON.stringify(session.programme) <= JSON.stringify(fact.programme)) return;
       session.startedAt = fact.at;
       session.programme = fact.programme;
+      return;
+    }
+    case "chosen": {
+      const session = pen.session(fact.session);
+      const { at, how, test, areas, chance, reason } = fact;
+      session.chosen = withChoice(session.chosen, { at, how, test, areas, chance, reason });
+      return;
+    }
+    case "tested": {
+      const { id, at, when, test, side, tries, practice, method, entered, confirmed } = fact;
+      const reading: ReadingRecord = { id, at, when, test, side, tries, practice, method, entered, confirmed };
+      if (fact.session === null) {
+        const record = pen.day(fact.day);
+        record.readings = withReading(record.readings, reading);
+        return;
+      }
+      const session = pen.session(fact.session);
+      session.readings = withReading(session.readings, reading);
+      const on = fact.session.slice(0, 10) as Day;
+      if (journal.firstTested === null || on < journal.firstTested) journal.firstTested = on;
       return;
     }
     case "worked": {

@@ -1,5 +1,6 @@
 /** Facts by hand, and any facts at all. */
 import * as fc from "fast-check";
+import { ENTRIES, METHODS, OCCASIONS, TEST_IDS } from "../src/assess-reading.ts";
 import { AREAS, type Area, SIDES } from "../src/body.ts";
 import { ENDINGS, type Fact, type FactBody, type KnownFact, type SessionId, SYMPTOMS } from "../src/facts.ts";
 import { ANSWERS, NOTHING_TO_DECLARE, QUESTIONS } from "../src/screening.ts";
@@ -75,6 +76,27 @@ const anyBody: fc.Arbitrary<FactBody> = fc.oneof(
     session: anySession,
     kind: fc.constant("started" as const),
     programme: fc.constantFrom<unknown>({}, { a: 1 }, null, "x"),
+  }),
+  fc.record({
+    session: anySession,
+    kind: fc.constant("chosen" as const),
+    how: fc.constantFrom("rolled" as const, "quiet" as const),
+    test: fc.constantFrom(null, ...TEST_IDS),
+    areas: fc.uniqueArray(anyArea, { maxLength: 3 }),
+    chance: fc.dictionary(anyArea, fc.constantFrom(0, 0.25, 1)),
+    reason: fc.constantFrom("quiet-session", "nothing-to-learn"),
+  }),
+  fc.record({
+    session: fc.oneof(fc.constant(null), anySession),
+    kind: fc.constant("tested" as const),
+    when: fc.constantFrom(...OCCASIONS),
+    test: fc.constantFrom(...TEST_IDS),
+    side: fc.constantFrom(...SIDES),
+    tries: fc.array(fc.integer({ min: -5, max: 90 }), { minLength: 1, maxLength: 4 }),
+    practice: fc.integer({ min: 0, max: 2 }),
+    method: fc.constantFrom(...METHODS),
+    entered: fc.constantFrom(...ENTRIES),
+    confirmed: fc.subarray(["outside-usual", "reversed"]),
   }),
   fc.record({
     session: anySession,

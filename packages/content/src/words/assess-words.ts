@@ -1,0 +1,127 @@
+/** The words of the tests in one language: how each is done, what was asked or refused, quiet sessions, the phone's sensor. */
+import type {
+  Block,
+  Doubt,
+  Entry,
+  LearnTest,
+  Method,
+  PairFault,
+  RefusedTry,
+  Relevance,
+  RelevanceReason,
+  SensorRefusal,
+} from "@rollwell/engine";
+import type { Plural } from "./app-words.ts";
+
+interface Page {
+  readonly title: string;
+  readonly body: string;
+}
+
+export interface TestWords {
+  readonly name: string;
+  /** What it can speak about, and what it cannot (S21). */
+  readonly about: string;
+  readonly setUp: readonly [string, string, ...string[]];
+  readonly movement: string;
+  /** How to read the number, and which way is more. */
+  readonly reading: string;
+  /** How far to go, and when to stop (M5.3). */
+  readonly safety: string;
+  /** The two ends of the scale, in words (H19). */
+  readonly low: string;
+  readonly high: string;
+}
+
+/** Spoken and shown: whole phrases of at most 12 words (H14). */
+export const ASSESS_CUES = [
+  "practice",
+  "try",
+  "one-more",
+  "left",
+  "right",
+  "hold",
+  "back",
+  "after",
+  "done",
+  "skipped",
+  "quiet-start",
+  "quiet-end",
+] as const;
+export type AssessCue = (typeof ASSESS_CUES)[number];
+
+export interface AssessWords {
+  readonly intro: Page & {
+    /** Why a rise by itself proves little (S22). */
+    readonly why: string;
+    readonly protocol: string;
+    readonly days: string;
+    readonly start: string;
+    readonly skip: string;
+    readonly skipPractice: string;
+    readonly other: string;
+    readonly enter: string;
+    readonly keep: string;
+    readonly again: string;
+  };
+  readonly tests: Readonly<Record<LearnTest, TestWords>>;
+  readonly cues: Readonly<Record<AssessCue, string>>;
+  readonly progress: { readonly practice: string; readonly try: string; readonly oneMore: string };
+  readonly units: Readonly<Record<Entry, Plural>>;
+  readonly methods: Readonly<Record<Method, { readonly name: string; readonly hint: string }>>;
+  /** `{area}` in the words of the body map. */
+  readonly relevance: {
+    readonly bearings: Readonly<Record<NonNullable<Relevance["bearing"]> | "none", string>>;
+    readonly reasons: Readonly<Record<RelevanceReason, string>>;
+  };
+  readonly blocked: {
+    readonly title: string;
+    readonly kinds: Readonly<Record<Block["kind"], string>>;
+    readonly instead: string;
+    readonly none: string;
+  };
+  /** `{value}` as typed, `{suggest}` as it may have been meant. */
+  readonly doubts: Readonly<Record<Doubt, string>> & {
+    readonly asTyped: string;
+    readonly asSuggested: string;
+    readonly correct: string;
+  };
+  readonly refusedTries: Readonly<Record<RefusedTry, string>>;
+  readonly kept: {
+    readonly learnt: string;
+    readonly notLearnt: string;
+    readonly refused: string;
+    readonly faults: Readonly<Record<PairFault, string>>;
+  };
+  readonly change: {
+    readonly beyond: string;
+    readonly within: string;
+    readonly unknown: string;
+    readonly published: string;
+    readonly unpublished: string;
+    readonly self: string;
+    readonly tested: Readonly<Record<"healthy" | "back-pain" | "pooled", string>>;
+    readonly source: string;
+  };
+  readonly quiet: Page & {
+    readonly why: string;
+    readonly chance: string;
+    readonly instead: string;
+    readonly start: string;
+    readonly rollInstead: string;
+    readonly off: string;
+  };
+  readonly sensor: {
+    readonly ask: Page & { readonly allow: string; readonly type: string };
+    readonly denied: string;
+    readonly missing: string;
+    readonly hold: string;
+    readonly zero: string;
+    readonly turn: string;
+    readonly back: string;
+    readonly reading: string;
+    readonly again: string;
+    readonly limits: string;
+    readonly refusals: Readonly<Record<SensorRefusal, string>>;
+  };
+}

@@ -1,0 +1,135 @@
+import { array, assert, constantFrom, integer, property, record, subarray } from "fast-check";
+import { describe, expect, test } from "vitest";
+import { chanceOf } from "../test/sampler.ts";
+import { someTested } from "../test/tested.ts";
+import { AREAS, type Area } from "./body.ts";
+import { type Beliefs, learn, NO_BELIEFS } from "./learn.ts";
+import { LEARN_TESTS, type LearnTest } from "./learn-test.ts";
+import { type SteerAsk, steer } from "./steer.ts";
+import { isTestDay } from "./steer-days.ts";
+import { BOTH_SIDES, type Room, secondsEach } from "./steer-room.ts";
+
+const ROOM: Room = { seconds: 570, min: 60, max: 120, most: 4, sides: BOTH_SIDES };
+const ASK: SteerAsk = { aim: "twist", open: AREAS, room: ROOM, tested: [], seed: 1 };
+
+const beliefsOf = (aim: LearnTest, count: number, seed: number): Beliefs =>
+  someTested({ test: aim, effects: { thoracic: 2, lats: 1 }, noise: 2 }, count, chanceOf(seed)).reduce(
+    learn,
+    NO_BELIEFS,
+  );
+
+const anyAsk = record({
+  aim: constantFrom(...LEARN_TESTS),
+  open: subarray([...AREAS]),
+  tested: array(integer({ min: 1, max: 30 }), { maxLength: 5 }).map((days) => days.sort((a, b) => a - b)),
+  seed: integer(),
+  sessions: integer({ min: 0, max: 30 }),
+});
+
+/** What the routine would be on a day without a test. */
+const routineOf = (beliefs: Beliefs, ask: SteerAsk): readonly Area[] =>
+  steer(beliefs, { ...ask, tested: [0, 0, 0] }).areas;
+
+describe("steering", () => {
+  test("[S19] nothing outside the open areas is ever chosen, and what is chosen fits", () => {
+    assert(
+      property(anyAsk, ({ sessions, ...rest }) => {
+        const ask: SteerAsk = { ...rest, room: ROOM };
+        const { areas, seconds, chance } = steer(beliefsOf(ask.aim, sessions, ask.seed), ask);
+        for (const area of areas) expect(ask.open).toContain(area);
+        for (const area of Object.keys(chance)) expect(ask.open).toContain(area);
+        expect(seconds).toBe(secondsEach(areas, ROOM));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test("[S22] at most one area is varied, with at most one making room, and the reason names it", () => {
+    assert(
+      property(anyAsk, ({ sessions, ...rest }) => {
+        const ask: SteerAsk = { ...rest, room: ROOM };
+        const beliefs = beliefsOf(ask.aim, sessions, ask.seed);
+        const { areas, reason } = steer(beliefs, ask);
+        const routine = routineOf(beliefs, ask);
+        const taken = areas.filter((area) => !routine.includes(area));
+        const left = routine.filter((area) => !areas.includes(area));
+        switch (reason.code) {
+          case "taken-in-to-learn":
+            expect(taken).toEqual([reason.area]);
+            expect(left.length).toBeLessThanOrEqual(1);
+            break;
+          case "left-out-to-learn":
+            expect(left).toEqual([reason.area]);
+            expect(taken).toEqual([]);
+            break;
+          case "quiet-session":
+            expect(areas).toEqual([]);
+            break;
+          case "not-a-test-day":
+          case "nothing-to-learn":
+          case "routine-for-comparison":
+            expect(areas).toEqual(routine);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test("[S22] the recorded probabilities are how often it happens", () => {
+    const beliefs = beliefsOf("twist", 5, 9);
+    const { chance } = steer(beliefs, ASK);
+    const seen = new Map<Area, number>();
+    const days = 3000;
+    for (let seed = 0; seed < days; seed++)
+      for (const area of steer(beliefs, { ...ASK, seed }).areas) seen.set(area, (seen.get(area) ?? 0) + 1);
+    for (const area of AREAS) expect((seen.get(area) ?? 0) / days).toBeCloseTo(chance[area] ?? 0, 1);
+  });
+
+  test("[S22] about one tested session in six is quiet, and none that is not tested", () => {
+    let quiet = 0;
+    const days = 3000;
+    for (let seed = 0; seed < days; seed++) {
+      if (steer(NO_BELIEFS, { ...ASK, seed }).session === "quiet") quiet += 1;
+      expect(steer(NO_BELIEFS, { ...ASK, seed, tested: [1, 2, 3] }).session).toBe("rolled");
+    }
+    expect(Math.abs(quiet / days - 1 / 6)).toBeLessThan(0.02);
+  });
+
+  test("[S22] at most three test days in any seven", () => {
+    const tests: number[] = [];
+    for (let day = 0; day < 90; day++) if (isTestDay(tests.map((on) => day - on).reverse())) tests.push(day);
+    expect(tests.length).toBeGreaterThanOrEqual((90 / 7) * 2);
+    for (const from of tests) expect(tests.filter((on) => on >= from && on < from + 7).length).toBeLessThanOrEqual(3);
+  });
+
+  test("[S22] it starts from the best fixed routine of the reviews", () => {
+    expect(routineOf(NO_BELIEFS, ASK)).toEqual(["thoracic", "lats", "pecs"]);
+    expect(routineOf(NO_BELIEFS, { ...ASK, aim: "toe-touch" })).toEqual([
+      "calves",
+      "glutes",
+      "thoracic",
+      "low-back-movement",
+    ]);
+  });
+
+  test("[S22] it stops trying when trying no longer pays", () => {
+    expect(steer(beliefsOf("twist", 60, 2), { ...ASK, seed: 3 }).reason.code).toMatch(/nothing-to-learn|quiet-session/);
+  });
+
+  test("[M9.2] an area found to do nothing gives way to one found to help", () => {
+    const sessions = someTested({ test: "twist", effects: { glutes: 3, lats: 2 }, noise: 1.5 }, 60, chanceOf(8));
+    const routine = routineOf(sessions.reduce(learn, NO_BELIEFS), ASK);
+    expect(routine).toContain("glutes");
+    expect(routine).not.toContain("thoracic");
+  });
+
+  test("[S22] the same day asked twice gives the same answer", () => {
+    assert(
+      property(integer(), (seed) => {
+        const beliefs = beliefsOf("twist", 4, seed);
+        expect(steer(beliefs, { ...ASK, seed })).toEqual(steer(beliefsOf("twist", 4, seed), { ...ASK, seed }));
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
