@@ -42,6 +42,7 @@ export async function coverOf(technique: string, side: Side): Promise<Blob | nul
       }
       if (fill !== "none") {
         ink.fillStyle = fill;
+        // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas, no array
         ink.fill(path);
       }
     }

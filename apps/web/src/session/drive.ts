@@ -167,10 +167,10 @@ export function drive(app: App, ports: Ports, begun: readonly [Session, readonly
     if (step === undefined || name === null || titled === session.step) return;
     const now = session.step;
     titled = now;
-    const showing = { title: name, detail: "Rollwell" };
-    keys.show({ ...showing, picture: null });
+    const about = { title: name, detail: "Rollwell" };
+    keys.show({ ...about, picture: null });
     void ports.cover(step.technique, step.side).then((picture) => {
-      if (titled === now && left === "no") keys.show({ ...showing, picture });
+      if (titled === now && left === "no") keys.show({ ...about, picture });
     }, report);
   };
 
