@@ -7,6 +7,7 @@ export { TECHNIQUES } from "./techniques/index.ts";
 export type { AppWords, Plural } from "./words/app-words.ts";
 export { ASSESS_CUES, type AssessCue, type AssessWords, type TestWords } from "./words/assess-words.ts";
 export type { LearnWords } from "./words/learn-words.ts";
+export type { ProgressWords } from "./words/progress-words.ts";
 export type { ScreeningWords } from "./words/screening-words.ts";
 export type { SessionWords } from "./words/session-words.ts";
 export type { RestoreRefusal, SettingsWords } from "./words/settings-words.ts";

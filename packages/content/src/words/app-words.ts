@@ -8,7 +8,13 @@ export interface Plural {
 }
 
 export interface AppWords {
-  readonly nav: { readonly today: string; readonly learn: string; readonly settings: string; readonly main: string };
+  readonly nav: {
+    readonly today: string;
+    readonly progress: string;
+    readonly learn: string;
+    readonly settings: string;
+    readonly main: string;
+  };
   readonly common: {
     readonly back: string;
     readonly next: string;

@@ -1,7 +1,7 @@
 import type { AppWords } from "../../words/app-words.ts";
 
 export const app: AppWords = {
-  nav: { today: "Today", learn: "Learn", settings: "Settings", main: "Main" },
+  nav: { today: "Today", progress: "Progress", learn: "Learn", settings: "Settings", main: "Main" },
   common: {
     back: "Back",
     next: "Next",

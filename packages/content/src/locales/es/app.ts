@@ -1,7 +1,7 @@
 import type { AppWords } from "../../words/app-words.ts";
 
 export const app: AppWords = {
-  nav: { today: "Hoy", learn: "Aprender", settings: "Ajustes", main: "Principal" },
+  nav: { today: "Hoy", progress: "Evolución", learn: "Aprender", settings: "Ajustes", main: "Principal" },
   common: {
     back: "Atrás",
     next: "Siguiente",
