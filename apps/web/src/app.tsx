@@ -21,6 +21,7 @@ const SCREENS: Readonly<Record<Exclude<Route, "/">, () => Promise<Screen>>> = {
   "/session": () => import("./screens/player.tsx").then((file) => file.PlayerScreen),
   "/after": () => import("./screens/after.tsx").then((file) => file.AfterScreen),
   "/stopped": () => import("./screens/stopped.tsx").then((file) => file.StoppedScreen),
+  "/progress": () => import("./screens/progress.tsx").then((file) => file.ProgressScreen),
   "/learn": () => import("./screens/learn.tsx").then((file) => file.LearnScreen),
   "/settings": () => import("./screens/settings.tsx").then((file) => file.SettingsScreen),
   "/urgent": () => import("./screens/urgent.tsx").then((file) => file.UrgentScreen),

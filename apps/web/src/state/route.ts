@@ -9,6 +9,7 @@ export const ROUTES = [
   "/session",
   "/after",
   "/stopped",
+  "/progress",
   "/learn",
   "/settings",
   "/urgent",

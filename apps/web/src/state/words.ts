@@ -4,6 +4,7 @@ import type {
   Language,
   LearnWords,
   Plural,
+  ProgressWords,
   ScreeningWords,
   SessionWords,
   SettingsWords,
@@ -22,6 +23,7 @@ export interface Words {
   readonly techniques: Readonly<Record<string, TechniqueWords>>;
   readonly learn: LearnWords;
   readonly settings: SettingsWords;
+  readonly progress: ProgressWords;
 }
 export type Part = keyof Words;
 
@@ -33,6 +35,7 @@ const LOADERS: { readonly [Tag in Language]: { readonly [Name in Part]: () => Pr
     techniques: () => import("@rollwell/content/words/en/techniques").then((file) => file.techniques),
     learn: () => import("@rollwell/content/words/en/learn").then((file) => file.learn),
     settings: () => import("@rollwell/content/words/en/settings").then((file) => file.settings),
+    progress: () => import("@rollwell/content/words/en/progress").then((file) => file.progress),
   },
   es: {
     session: () => import("@rollwell/content/words/es/session").then((file) => file.session),
@@ -40,6 +43,7 @@ const LOADERS: { readonly [Tag in Language]: { readonly [Name in Part]: () => Pr
     techniques: () => import("@rollwell/content/words/es/techniques").then((file) => file.techniques),
     learn: () => import("@rollwell/content/words/es/learn").then((file) => file.learn),
     settings: () => import("@rollwell/content/words/es/settings").then((file) => file.settings),
+    progress: () => import("@rollwell/content/words/es/progress").then((file) => file.progress),
   },
 };
 

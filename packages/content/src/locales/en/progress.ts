@@ -11,7 +11,7 @@ export const progress: ProgressWords = {
       "for each area, whether it helps you, and how sure that is",
       "your last session, beside your own quiet sessions",
     ],
-    how: "A test takes two minutes or so. It is offered with a session two or three times a week, and you can always skip it.",
+    how: "This version does not ask for tests yet; the next one will, and you can always skip them. Results from a backup are shown already.",
     toToday: "Go to today's session",
   },
   concern: {

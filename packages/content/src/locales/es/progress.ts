@@ -11,7 +11,7 @@ export const progress: ProgressWords = {
       "para cada zona, si te ayuda, y con cuánta seguridad se sabe",
       "tu última sesión, junto a tus propias sesiones tranquilas",
     ],
-    how: "Una prueba dura unos dos minutos. Se ofrece con una sesión dos o tres veces por semana, y siempre puedes saltártela.",
+    how: "Esta versión aún no pide pruebas; la próxima sí, y siempre podrás saltarlas. Los resultados de una copia ya se muestran.",
     toToday: "Ir a la sesión de hoy",
   },
   concern: {
