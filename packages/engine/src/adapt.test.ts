@@ -241,7 +241,9 @@ describe("any past", () => {
         const journal = fold([...facts, ...sessionFacts(0, { area, name: "own" })]);
         expect(adapt(journal, TODAY).areas[area].rest).not.toBeNull();
         const tomorrow = adapt(journal, addDays(TODAY, 1)).areas[area].rest;
-        const early = facts.some((one) => one.kind !== "unknown" && "session" in one && (one.session ?? "") > `${TODAY}~~`);
+        const early = facts.some(
+          (one) => one.kind !== "unknown" && "session" in one && (one.session ?? "") > `${TODAY}~~`,
+        );
         if (!early) expect(tomorrow?.code).not.toBe("worked-today");
       }),
     );
