@@ -101,6 +101,7 @@ export {
   type ZoneKind,
 } from "./body.ts";
 export { shortestRise } from "./completion.ts";
+export { type Concern, concernOf } from "./concern.ts";
 export {
   BUZZES,
   type Buzz,
@@ -174,6 +175,7 @@ export {
 } from "./learn.ts";
 export { doseCurve, LEARN_TESTS, type LearnTest, TEST_MODELS, USUAL_SECONDS } from "./learn-test.ts";
 export { type Belief, believe, type Verdict } from "./learn-verdict.ts";
+export { medianOf } from "./median.ts";
 export { isNestedDeeper } from "./nesting.ts";
 export { directsPressure } from "./note.ts";
 export { ANSWERED_BY, areasFor, PLACES, type Place, reasonFor } from "./places.ts";

@@ -1,8 +1,8 @@
 /** Calm, and first on the page: no better after weeks, or worse, is for a professional (H31). */
 import type { ProgressWords } from "@rollwell/content";
+import type { Concern } from "@rollwell/engine";
 import { usePlace } from "../parts/context.tsx";
 import { fill, inSentence } from "../state/words.ts";
-import type { Concern } from "./concern.ts";
 
 export function ConcernCard({ concern, words }: { concern: Concern; words: ProgressWords["concern"] }) {
   const { words: common, language } = usePlace();

@@ -2,10 +2,9 @@
  * Results before sessions over time, with the band that testing alone explains: the first three tests' median, give or
  * take the published smallest detectable change (S22). Results after sessions are not in it: they hold the retest gain.
  */
-import { ASSESSMENTS, addDays, type Day, daysBetween, type Pair } from "@rollwell/engine";
+import { ASSESSMENTS, addDays, type Day, daysBetween, medianOf, type Pair } from "@rollwell/engine";
 import { type Axis, axisOver, shareAt } from "./axis.ts";
 import { type Measure, shownIn } from "./measure.ts";
-import { medianOf } from "./tested.ts";
 
 export interface Mark {
   readonly day: Day;

@@ -37,10 +37,3 @@ export function testedPast(journal: Journal): TestedPast {
 
 /** The test last done: what one comes to see. */
 export const latestTest = ({ pairs, tests }: TestedPast): LearnTest | null => pairs.at(-1)?.test ?? tests[0] ?? null;
-
-export const medianOf = (values: readonly number[]): number => {
-  const sorted = values.toSorted((one, other) => one - other);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? Number.NaN;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
-};

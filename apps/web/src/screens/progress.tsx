@@ -1,13 +1,12 @@
 /** Progress: what was told and tested, and how sure it is. Nothing here is a score, and nothing is asked for (H32). */
 import type { ProgressWords } from "@rollwell/content";
-import type { LearnTest } from "@rollwell/engine";
+import { concernOf, type LearnTest } from "@rollwell/engine";
 import { useState } from "preact/hooks";
 import { OneOf } from "../parts/choice.tsx";
 import { usePlace, WithWords } from "../parts/context.tsx";
 import { LastDays } from "../parts/days.tsx";
 import { Page } from "../parts/page.tsx";
 import { Complaints } from "../progress/complaint-map.tsx";
-import { concernOf } from "../progress/concern.ts";
 import { ConcernCard } from "../progress/concern-card.tsx";
 import { NothingTested } from "../progress/empty.tsx";
 import { LastSessionLine } from "../progress/last-session-line.tsx";

@@ -1,10 +1,13 @@
 /**
- * When to say "no better, or worse: see a professional" (H31). Soreness and pain have their rule in the engine; here the
- * answers to "how stiff" before sessions have theirs: uncomfortable still and no lower than about four weeks ago, or
- * clearly higher than then.
+ * When to say "no better, or worse: see a professional" (H31). Soreness and pain have their rule in `adapt`; the answers to
+ * "how stiff" before sessions have theirs here: uncomfortable still and no lower than about four weeks ago, or clearly
+ * higher than then. H31 gives the weeks; how many answers and points make it so is our own choice, on the careful side.
  */
-import { type Area, type Day, daysBetween, type Pair, type Standing } from "@rollwell/engine";
-import { medianOf } from "./tested.ts";
+import type { Pair } from "./assess-pair.ts";
+import type { Area } from "./body.ts";
+import { medianOf } from "./median.ts";
+import type { Standing } from "./standing.ts";
+import { type Day, daysBetween } from "./units.ts";
 
 export interface Concern {
   readonly areas: readonly Area[];

@@ -1,6 +1,8 @@
-import { addDays, day, NO_PAST, type Pair } from "@rollwell/engine";
 import { describe, expect, it } from "vitest";
+import type { Pair } from "./assess-pair.ts";
 import { concernOf } from "./concern.ts";
+import { NO_PAST } from "./standing.ts";
+import { addDays, day } from "./units.ts";
 
 const TODAY = day("2026-11-21");
 const stiff = (before: number, ago: number, test: Pair["test"] = "stiffness"): Pair => ({
