@@ -5,7 +5,6 @@ import {
   type Area,
   addDays,
   type Beliefs,
-  BOTH_SIDES,
   type Day,
   daysBetween,
   type FactBody,
@@ -27,8 +26,18 @@ interface Weeks {
 }
 
 const ROOM: Room = {
-  ...{ seconds: 570, min: 60, max: 120, most: 4, sides: BOTH_SIDES },
+  seconds: 600,
+  rise: 30,
+  slots: {
+    glutes: { sides: 2, min: 60, max: 120 },
+    "hip-flexors": { sides: 2, min: 60, max: 120 },
+    thoracic: { sides: 1, min: 120, max: 120 },
+    lats: { sides: 2, min: 60, max: 120 },
+    rhomboids: { sides: 2, min: 60, max: 120 },
+    pecs: { sides: 1, min: 60, max: 120 },
+  },
 };
+const sidesOf = (area: Area): 1 | 2 => ROOM.slots[area]?.sides ?? 1;
 const OPEN: readonly Area[] = ["glutes", "hip-flexors", "thoracic", "lats", "rhomboids", "pecs"];
 const EFFECT: Readonly<Partial<Record<Area, number>>> = { thoracic: 2.6 };
 const TRY_ERROR = 2.2;
@@ -64,8 +73,9 @@ export function testedPerson({ days, today, seed, choice: by }: Weeks): readonly
     level += 0.01 + 0.25 * normal() + 0.05 * (42 - level);
     if (uniform() < 0.3) continue;
     const tested = testedOn.toReversed().map((day) => daysBetween(day, on));
-    const ask = { aim: "twist", open: OPEN, room: ROOM, tested: tested.slice(0, 5), seed: seed + number } as const;
-    const steered = steer(beliefs, ask);
+    const ask = { aim: "twist", open: OPEN, always: ["thoracic"], room: ROOM, quiet: "offered" } as const;
+    const day = steer(beliefs, { ...ask, tested: tested.slice(0, 5), seed: seed + number });
+    const steered = day.session === "quiet" ? { ...day, areas: [] } : day;
     const tossed = steered.session === "quiet" ? [] : OPEN.slice(2).filter(() => uniform() < 0.5);
     const choice: Pick<Steering, "session" | "test" | "areas" | "chance" | "reason"> =
       by === "steered"
@@ -99,12 +109,12 @@ export function testedPerson({ days, today, seed, choice: by }: Weeks): readonly
     tell(on, 5, { kind: "started", session, programme: null });
     const { session: how, areas, chance, reason } = choice;
     tell(on, 5, { kind: "chosen", session, how, test: isTested ? "twist" : null, areas, chance, reason: reason.code });
-    const each = Math.max(60, steered.seconds);
+    const each = 90;
     const worked: Partial<Record<Area, number>> = {};
     let step = 0;
     for (const area of areas) {
       worked[area] = each;
-      for (const side of ROOM.sides[area] === 2 ? (["left", "right"] as const) : (["both"] as const)) {
+      for (const side of sidesOf(area) === 2 ? (["left", "right"] as const) : (["both"] as const)) {
         step += 1;
         tell(on, 6, { kind: "worked", session, step, technique: area, area, side, seconds: each });
       }
@@ -126,7 +136,7 @@ export function testedPerson({ days, today, seed, choice: by }: Weeks): readonly
     beliefs = learn(beliefs, {
       ...{ test: "twist", day: daysBetween(testedOn[0] ?? on, on), change: mean(after) - mean(before) },
       ...{ tries: { variance: TRY_ERROR ** 2, freedom: 8 }, session: how, worked, chance },
-      seconds: areas.reduce((sum, area) => sum + each * ROOM.sides[area], 0),
+      seconds: areas.reduce((sum, area) => sum + each * sidesOf(area), 0),
     });
   }
   return rows;

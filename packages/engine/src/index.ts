@@ -179,7 +179,7 @@ export { medianOf } from "./median.ts";
 export { isNestedDeeper } from "./nesting.ts";
 export { directsPressure } from "./note.ts";
 export { ANSWERED_BY, areasFor, PLACES, type Place, reasonFor } from "./places.ts";
-export { type Ask, formsFor, plan, type World } from "./planner.ts";
+export { type Ask, formsFor, type Only, plan, type World } from "./planner.ts";
 export { pressedZone } from "./pressure.ts";
 export {
   type Draft,
@@ -236,7 +236,9 @@ export type {
 export { type SteerAsk, type Steering, type SteerReason, steer } from "./steer.ts";
 export { isQuietSession, isTestDay, QUIET_CHANCE, type TestedDays } from "./steer-days.ts";
 export { type Expected, expected } from "./steer-expect.ts";
-export { BOTH_SIDES, choicesIn, type Room, secondsEach } from "./steer-room.ts";
+export { type Option, type OptionsAsk, optionsOf } from "./steer-options.ts";
+export { openIn, type Room, roomOf, type Slot, secondsIn } from "./steer-room.ts";
+export { type Steered, type SteeredAsk, steered } from "./steered.ts";
 export { loadByArea, type Refusal, type SafePlan, type Step } from "./step.ts";
 export {
   type Bearing,

@@ -10,7 +10,8 @@
  *     Σ areas [ base + 1000·focused + perDay·min(days since, 7) − 60·hurt last time + form(technique) ]
  *       − Σ areas [ 16·u² below the usual dose, u² above it ] − Σ 2·(set-up off its usual)² − (rise over its least)²
  *
- * is greatest, all times in units of 5 s; base and perDay are WORTH's; never worked counts as 7 days. form = 40 for a
+ * is greatest, all times in units of 5 s; base and perDay are WORTH's; never worked counts as 7 days, and what steering
+ * leans to as some days more. form = 40 for a
  * form that presses lying down (after it hurt: for one that stands or does not press) − 20 for the form of last time
  * − 2·(place in its area's list, from 1) + jitter 0–4 of the seed. The sum separates by area, so a dynamic programme
  * over (area, time used) finds the best exactly; equal scores fall to the earlier candidate. Time grows linearly with
@@ -56,6 +57,16 @@ export interface World extends Person {
   readonly catalog: Catalog;
   /** Any whole number; breaks ties between equally good forms. */
   readonly seed: number;
+  /** Exactly these areas, and the thoracic spine where it is allowed (S9): what steering chose today (S22). */
+  readonly only?: Only;
+  /** So many days longer each area counts as left alone, because of what the person's tests say (S22); 0–7. */
+  readonly lean?: Readonly<Partial<Record<Area, number>>>;
+}
+
+export interface Only {
+  readonly areas: readonly Area[];
+  /** Taken in today, or left out, so that something is learnt. */
+  readonly varied: readonly Area[];
 }
 
 /**
@@ -154,7 +165,7 @@ function worthOf(technique: Technique, rank: number, focused: boolean, world: Wo
   const days = Math.min(daysSince ?? DAYS_COUNTED, DAYS_COUNTED);
   const gentle = !presses(technique) || technique.posture === "standing";
   const form = ((lighten === null) === !gentle ? 40 : 0) - (technique.id === lastTechnique ? 20 : 0) - 2 * rank;
-  const history = perDay * days - (lighten === null ? 0 : HURT);
+  const history = perDay * (days + (world.lean?.[technique.area] ?? 0)) - (lighten === null ? 0 : HURT);
   return base + (focused ? FOCUSED : 0) + history + form + jitter(world.seed, technique.id);
 }
 
@@ -174,6 +185,20 @@ function candidatesFor(area: Area, ask: Ask, focused: ReadonlySet<Area>, world: 
     if (rival === undefined || worth > rival.worth) best.set(shape, { technique, tool, worth, dose, shape });
   }
   return [...best.values()];
+}
+
+/** Every area that could be worked today, in the form that comes first: sides, and least and most seconds on one. */
+export function formsTaken(
+  ask: Ask,
+  world: World,
+): readonly { readonly area: Area; readonly sides: 1 | 2; readonly min: number; readonly max: number }[] {
+  const focused = areasFor(ask.focus);
+  return AREAS.flatMap((area) => {
+    const [first, ...others] = candidatesFor(area, ask, focused, world);
+    if (first === undefined) return [];
+    const { technique, dose } = others.reduce((best, one) => (one.worth > best.worth ? one : best), first);
+    return [{ area, sides: technique.sides === "each" ? 2 : 1, min: dose.min * GRID, max: dose.max * GRID }];
+  });
 }
 
 interface Chosen {
@@ -279,6 +304,7 @@ function whyChosen({ candidate, dose }: Chosen, ask: Ask, world: World): readonl
   const reasons: Why[] = [];
   const focus = reasonFor(technique.area, ask.focus);
   if (focus !== null) reasons.push(focus);
+  else if (world.only?.varied.includes(technique.area)) reasons.push({ code: "taken-in-to-learn", rule: "S22" });
   else if (technique.area === "thoracic") reasons.push({ code: "always-thoracic", rule: "S9" });
   else if (daysSince === null) reasons.push({ code: "not-yet-worked", rule: "S2" });
   else if (daysSince > 1) reasons.push({ code: "days-since", rule: "S2", value: daysSince });
@@ -300,6 +326,8 @@ function whyLeftOut(area: Area, ask: Ask, world: World): LeftOut {
   const hard = bars.find((bar) => bar !== null && bar.code !== "level-2-locked");
   if (bars.every((bar) => bar !== null) && hard) return { area, why: hard.code, rule: hard.rule };
   const usable = forms.filter((technique, index) => bars[index] === null && toolFor(technique, ask) !== null);
+  if (usable.length > 0 && world.only !== undefined)
+    return { area, why: world.only.varied.includes(area) ? "left-out-to-learn" : "not-in-the-routine", rule: "S22" };
   if (usable.length > 0) return { area, why: "no-time", rule: area === "calves" || area === "pecs" ? "S9" : "S2" };
   return ask.noFloor && forms.some((technique) => toolFor(technique, { ...ask, noFloor: false }) !== null)
     ? { area, why: "needs-the-floor", rule: "S18" }
@@ -313,7 +341,7 @@ const flawOf = (ask: Ask): Refusal | null => {
 };
 
 export function plan(ask: Ask, world: World): Result<SafePlan, readonly Refusal[]> {
-  const { clearance, standing, catalog } = world;
+  const { clearance, standing, catalog, only } = world;
   const flaw = flawOf(ask);
   if (flaw !== null) return err([flaw]);
   if (clearance.kind === "not-now")
@@ -329,8 +357,9 @@ export function plan(ask: Ask, world: World): Result<SafePlan, readonly Refusal[
   let before: Float64Array = new Float64Array(total + 1).fill(UNREACHED);
   before[0] = 0;
   AREAS.forEach((area, index) => {
-    const candidates = options[index] as readonly Candidate[];
-    const required = area === "thoracic" && candidates.length > 0; // S9
+    const isChosen = only === undefined || only.areas.includes(area) || area === "thoracic";
+    const candidates = isChosen ? (options[index] as readonly Candidate[]) : [];
+    const required = candidates.length > 0 && (only !== undefined || area === "thoracic"); // S9
     const row = extendRow(before, candidates, required ? "required" : "optional");
     rows.push(row);
     before = row.best;

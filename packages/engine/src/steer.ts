@@ -11,20 +11,17 @@
 import type { Area } from "./body.ts";
 import type { Beliefs } from "./learn.ts";
 import { normalBelow, normalDensity } from "./learn-solve.ts";
-import { doseCurve, type LearnTest, TEST_MODELS } from "./learn-test.ts";
 import { chanceAt } from "./steer-chance.ts";
 import { isQuietSession, isTestDay, QUIET_CHANCE, type TestedDays } from "./steer-days.ts";
 import { type Expected, expected } from "./steer-expect.ts";
-import { choicesIn, type Room, secondsEach } from "./steer-room.ts";
+import { type Option, type OptionsAsk, optionsOf } from "./steer-options.ts";
 
-export interface SteerAsk {
-  readonly aim: LearnTest;
-  /** The areas that may be worked today. */
-  readonly open: readonly Area[];
-  readonly room: Room;
+export interface SteerAsk extends OptionsAsk {
   readonly tested: TestedDays;
-  /** Any whole number, a new one each day. */
+  /** Any whole number, a new one for each session. */
   readonly seed: number;
+  /** `off`: the person wants no quiet sessions, so that none has any chance. */
+  readonly quiet: "offered" | "off";
 }
 
 export type SteerReason =
@@ -38,10 +35,12 @@ export type SteerReason =
 export interface Steering {
   readonly session: "rolled" | "quiet";
   readonly test: "test-day" | "no-test";
-  /** In session order; empty in a quiet session. */
+  /** In session order; of a quiet session, what would have been rolled. Empty when nothing fits. */
   readonly areas: readonly Area[];
-  /** Seconds on one side. */
-  readonly seconds: number;
+  /** Seconds on one side of each of them, about. */
+  readonly seconds: readonly number[];
+  /** Areas taken in or left out against the routine. */
+  readonly varied: readonly Area[];
   /** The probability with which each area was to be in today's session, quiet sessions counted. */
   readonly chance: Readonly<Partial<Record<Area, number>>>;
   readonly reason: SteerReason;
@@ -57,38 +56,10 @@ const AHEAD = 300;
 const LESS_AHEAD = 30;
 const VARIED = 0.9;
 
-interface Option {
-  readonly areas: readonly Area[];
-  /** Dose of each area of the test, in the order of its model. */
-  readonly doses: Float64Array;
-}
-
-function optionOf(areas: readonly Area[], { aim, room }: SteerAsk): Option {
-  const dose = doseCurve(secondsEach(areas, room));
-  const doses = Float64Array.from(TEST_MODELS[aim].areas, (area) => (areas.includes(area) ? dose : 0));
-  return { areas, doses };
-}
-
 function worthOf({ doses }: Option, { mean }: Expected): number {
   let sum = 0;
   for (let i = 0; i < doses.length; i++) sum += (doses[i] as number) * (mean[i] as number);
   return sum;
-}
-
-const optionsByRoom = new WeakMap<Room, Map<string, readonly Option[]>>();
-
-/** A function of few different arguments: kept. */
-function optionsOf(ask: SteerAsk): readonly Option[] {
-  const { aim, open, room } = ask;
-  const kept = optionsByRoom.get(room) ?? new Map<string, readonly Option[]>();
-  optionsByRoom.set(room, kept);
-  const key = `${aim} ${open.join()}`;
-  const known = kept.get(key);
-  if (known !== undefined) return known;
-  const relevant = open.filter((area) => TEST_MODELS[aim].areas.includes(area));
-  const options = choicesIn(relevant.length === 0 ? open : relevant, room).map((areas) => optionOf(areas, ask));
-  kept.set(key, options);
-  return options;
 }
 
 function best(options: readonly Option[], guess: Expected): Option {
@@ -105,8 +76,8 @@ function best(options: readonly Option[], guess: Expected): Option {
 
 /** The one area in which two choices differ, with at most one more making room for it; `null` when they differ in more. */
 function variedArea(routine: Option, option: Option): Area | null {
-  const taken = option.areas.filter((area) => !routine.areas.includes(area));
-  const left = routine.areas.filter((area) => !option.areas.includes(area));
+  const taken = option.relevant.filter((area) => !routine.relevant.includes(area));
+  const left = routine.relevant.filter((area) => !option.relevant.includes(area));
   if (taken.length > 1 || left.length > 1) return null;
   return taken[0] ?? left[0] ?? null;
 }
@@ -149,44 +120,72 @@ function bestVariation(options: readonly Option[], routine: Option, ahead: numbe
   return found;
 }
 
+/** What may be done today, each with its share of the days on which anything is rolled. */
+interface Arm {
+  readonly option: Option;
+  readonly share: number;
+  readonly reason: SteerReason;
+}
+
+function armsOf(options: readonly Option[], routine: Option, guess: Expected, sessions: number): readonly Arm[] {
+  const ahead = Math.max(0, AHEAD - LESS_AHEAD * sessions);
+  const variation = bestVariation(options, routine, ahead, guess);
+  if (variation === null) return [{ option: routine, share: 1, reason: { code: "nothing-to-learn" } }];
+  const { option, area } = variation;
+  const code = option.areas.includes(area) ? "taken-in-to-learn" : "left-out-to-learn";
+  return [
+    { option, share: VARIED, reason: { code, area } },
+    { option: routine, share: 1 - VARIED, reason: { code: "routine-for-comparison", area } },
+  ];
+}
+
+/** The arm in whose share of 0–1 the draw falls. */
+function drawn(arms: readonly Arm[], draw: number): Arm {
+  let reached = 0;
+  for (const arm of arms) {
+    reached += arm.share;
+    if (draw < reached) return arm;
+  }
+  return arms.at(-1) as Arm;
+}
+
+const NOTHING_FITS: Steering = {
+  session: "rolled",
+  test: "no-test",
+  areas: [],
+  seconds: [],
+  varied: [],
+  chance: {},
+  reason: { code: "nothing-to-learn" },
+};
+
 export function steer(beliefs: Beliefs, ask: SteerAsk): Steering {
   const options = optionsOf(ask);
+  if (options.length === 0) return NOTHING_FITS;
   const guess = expected(beliefs, ask.aim);
-  const isTest = isTestDay(ask.tested);
-  if (options.length === 0)
-    return {
-      session: "rolled",
-      test: "no-test",
-      areas: [],
-      seconds: 0,
-      chance: {},
-      reason: { code: "nothing-to-learn" },
-    };
   const routine = best(options, guess);
-  const ahead = Math.max(0, AHEAD - LESS_AHEAD * (beliefs[ask.aim]?.sessions ?? 0));
-  const variation = isTest ? bestVariation(options, routine, ahead, guess) : null;
+  const isTest = isTestDay(ask.tested);
+  const quiet = isTest && ask.quiet === "offered" ? QUIET_CHANCE : 0;
+  const arms: readonly Arm[] = isTest
+    ? armsOf(options, routine, guess, beliefs[ask.aim]?.sessions ?? 0)
+    : [{ option: routine, share: 1, reason: { code: "not-a-test-day" } }];
   const chance: Partial<Record<Area, number>> = {};
-  const rolled = isTest ? 1 - QUIET_CHANCE : 1;
-  const add = (areas: readonly Area[], share: number): void => {
-    for (const area of areas) chance[area] = (chance[area] ?? 0) + share;
-  };
-  add(routine.areas, variation === null ? rolled : rolled * (1 - VARIED));
-  if (variation !== null) add(variation.option.areas, rolled * VARIED);
-
-  const done = (option: Option, reason: SteerReason): Steering => ({
-    session: "rolled",
+  for (const { option, share } of arms)
+    for (const area of option.areas) chance[area] = Math.min(1, (chance[area] ?? 0) + (1 - quiet) * share);
+  const { option, reason } = drawn(arms, chanceAt(ask.seed, 2));
+  const { areas, seconds } = option;
+  const varied = [
+    ...areas.filter((area) => !routine.areas.includes(area)),
+    ...routine.areas.filter((area) => !areas.includes(area)),
+  ];
+  const isQuiet = quiet > 0 && isQuietSession(ask.seed);
+  return {
+    session: isQuiet ? "quiet" : "rolled",
     test: isTest ? "test-day" : "no-test",
-    areas: option.areas,
-    seconds: secondsEach(option.areas, ask.room),
+    areas,
+    seconds,
+    varied,
     chance,
-    reason,
-  });
-  if (!isTest) return done(routine, { code: "not-a-test-day" });
-  if (isQuietSession(ask.seed))
-    return { session: "quiet", test: "test-day", areas: [], seconds: 0, chance, reason: { code: "quiet-session" } };
-  if (variation === null) return done(routine, { code: "nothing-to-learn" });
-  const { option, area } = variation;
-  if (chanceAt(ask.seed, 2) >= VARIED) return done(routine, { code: "routine-for-comparison", area });
-  const code = option.areas.includes(area) ? "taken-in-to-learn" : "left-out-to-learn";
-  return done(option, { code, area });
+    reason: isQuiet ? { code: "quiet-session" } : reason,
+  };
 }

@@ -56,12 +56,11 @@ const emptyCounts = (): Counts => ({
 
 /** The naive look of the articles: one try, the routine, one try. */
 function naiveChange(person: Person, familiar: number, noise: number): number {
-  const { areas, seconds } = articleChoice(person.areas, person.areas);
+  const { times } = articleChoice(person.test, 0);
   let change = familiar * NAIVE_RETEST + person.warmUp * 0.93 + noise;
-  for (const area of areas) {
-    const index = person.areas.indexOf(area);
-    if (index >= 0) change += effectAfter(person, index, seconds, 2.5);
-  }
+  times.forEach((time, at) => {
+    if (time > 0) change += effectAfter(person, at, time, 2.5);
+  });
   return change;
 }
 

@@ -15,14 +15,15 @@ import { type Days, effectAfter, type Person } from "./person.ts";
 import {
   articleChoice,
   type Choice,
-  fixedChoice,
-  NOTHING,
+  type Menu,
+  menuFor,
+  nothing,
   type Oracle,
   oracleChoice,
-  ourChoice,
+  ourSteering,
   type Policy,
-  ROOM,
   randomChoice,
+  sameChoice,
   thompsonChoice,
 } from "./policy.ts";
 
@@ -73,8 +74,8 @@ interface Course {
 }
 
 export function live(person: Person, days: Days, { policy, fixed, days: length }: Setting): Life {
-  const chance: Chance | null = policy === "thompson" ? chanceOf(person.seed ^ 0x5bd1e995) : null;
-  const oracle: Oracle = { effects: new Map(), byOpen: new Map() };
+  const draws: Chance | null = policy === "thompson" ? chanceOf(person.seed ^ 0x5bd1e995) : null;
+  const oracle: Oracle = new Map();
   const course: Course = {
     beliefs: NO_BELIEFS,
     current: [],
@@ -90,10 +91,10 @@ export function live(person: Person, days: Days, { policy, fixed, days: length }
   for (let day = 0; day < length && day < person.leaves; day++) {
     const soreToday = course.soreOn === day ? 1 : 0;
     if ((days.attends[day] as number) >= attendance(person, day, lastAreas, soreToday)) continue;
-    const { beliefs, restsUntil, testedOn } = course;
-    const open = restsUntil.some((until) => until > day)
-      ? person.areas.filter((_, index) => (restsUntil[index] as number) <= day)
-      : person.areas;
+    const { beliefs, testedOn } = course;
+    let resting = 0;
+    for (let at = 0; at < person.areas.length; at++) if ((course.restsUntil[at] as number) > day) resting |= 1 << at;
+    const menu = menuFor(person.test, resting);
     const tested = testedOn
       .slice(-4)
       .reverse()
@@ -101,15 +102,28 @@ export function live(person: Person, days: Days, { policy, fixed, days: length }
     const seed = (person.seed * 1009 + day) | 0;
     const wanted = isTestDay(tested) && (days.skipsTest[day] as number) < TESTED;
     const isQuiet = wanted && isQuietSession(seed);
-    const steering = policy === "ours" ? ourChoice(beliefs, person, open, wanted ? tested : NOT_TODAY, seed) : null;
-    let choice: Choice = NOTHING;
-    if (steering !== null) choice = steering;
-    else if (!isQuiet && (wanted || policy !== "thompson"))
-      choice = choose(policy, { person, open, fixed, beliefs, chance, oracle, draw: days.soreness[day] as number });
+    let choice: Choice | null = null;
+    let chance: Tested["chance"] = {};
+    if (policy === "ours") {
+      const steering = ourSteering(beliefs, menu, wanted ? tested : NOT_TODAY, seed);
+      chance = steering.chance;
+      if (!isQuiet) choice = menu.choiceOf.get(steering.areas.join()) ?? null;
+    } else if (!isQuiet && (wanted || policy !== "thompson"))
+      choice = choose(policy, {
+        person,
+        menu,
+        resting,
+        fixed,
+        beliefs,
+        draws,
+        oracle,
+        draw: days.soreness[day] as number,
+      });
+    choice ??= nothing(person.test);
     lastAreas = choice.areas.length === 0 ? lastAreas : choice.areas.length;
 
     if (wanted) {
-      const session = testedAfter(person, days, course, { day, choice, isQuiet, chance: steering?.chance ?? {} });
+      const session = testedAfter(person, days, course, { day, choice, isQuiet, chance });
       if (policy === "ours" || policy === "thompson") course.beliefs = learn(beliefs, session);
       if (policy === "ours") tell(course, person);
     }
@@ -129,16 +143,15 @@ function testedAfter(person: Person, days: Days, course: Course, { day, choice, 
   const guarding = (days.pressure[day] as number) > 8 ? 0.7 : 1; // sim 17
   const worked: Partial<Record<Area, number>> = {};
   let gain = 0;
-  let sides = 0;
-  for (const area of choice.areas) {
-    sides += ROOM.sides[area];
-    worked[area] = choice.seconds;
-    const index = person.areas.indexOf(area);
-    if (index >= 0) gain += guarding * effectAfter(person, index, choice.seconds, days.delay[day] as number);
-  }
+  person.areas.forEach((area, at) => {
+    const time = choice.times[at] as number;
+    if (time === 0) return;
+    worked[area] = time;
+    gain += guarding * effectAfter(person, at, time, days.delay[day] as number);
+  });
   course.gains.push(gain);
   course.testedOn.push(day);
-  const seconds = sides * choice.seconds;
+  const seconds = choice.all;
   const warmUp = isQuiet ? 0 : person.warmUp * (1 - Math.exp(-seconds / 180)); // sim 11
   const familiar = person.retest * (1 - 0.15 * (1 - Math.exp(-day / 10))); // sim 10
   return {
@@ -165,12 +178,12 @@ function tell(course: Course, person: Person): void {
 }
 
 /** Sim 22; one sore area on the next day is enough to keep people from it. */
-function soreAfter(person: Person, days: Days, course: Course, day: number, { areas, seconds }: Choice): void {
+function soreAfter(person: Person, days: Days, course: Course, day: number, { areas, all }: Choice): void {
   course.sessions += 1;
   const risk = logistic(
     -3.4 +
       0.35 * ((days.pressure[day] as number) - 5) +
-      0.6 * Math.log(Math.max(seconds, 1) / 120) -
+      0.6 * Math.log(Math.max(all / Math.max(areas.length, 1) / 1.5, 1) / 120) -
       0.9 * Math.log(1 + course.sessions / 5),
   );
   const drawn = (days.soreness[day] as number) / Math.max(risk, 1e-9);
@@ -182,27 +195,29 @@ function soreAfter(person: Person, days: Days, course: Course, day: number, { ar
 
 interface Moment {
   readonly person: Person;
-  readonly open: readonly Area[];
+  readonly menu: Menu;
+  readonly resting: number;
   readonly fixed: readonly Area[];
   readonly beliefs: Beliefs;
-  readonly chance: Chance | null;
+  readonly draws: Chance | null;
   readonly oracle: Oracle;
   readonly draw: number;
 }
 
-function choose(policy: Policy, { person, open, fixed, beliefs, chance, oracle, draw }: Moment): Choice {
+function choose(
+  policy: Exclude<Policy, "ours">,
+  { person, menu, resting, fixed, beliefs, draws, oracle, draw }: Moment,
+): Choice | null {
   switch (policy) {
-    case "ours":
-      return NOTHING;
     case "article":
-      return articleChoice(open, person.areas);
+      return articleChoice(person.test, resting);
     case "bestFixed":
-      return fixedChoice(fixed, open);
+      return sameChoice(person.test, fixed, resting);
     case "random":
-      return randomChoice(open, (draw * 7919) % 1);
+      return randomChoice(menu, (draw * 7919) % 1);
     case "oracle":
-      return oracleChoice(person, oracle, open);
+      return oracleChoice(person, oracle, menu);
     case "thompson":
-      return chance === null ? NOTHING : thompsonChoice(beliefs, person, open, chance);
+      return draws === null ? null : thompsonChoice(beliefs, person, menu, draws);
   }
 }

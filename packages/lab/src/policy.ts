@@ -1,51 +1,98 @@
 /** Ways to choose the areas of a session. Ours is the engine's own `steer`; the others are what it is held against. */
+
+import { CATALOG } from "@rollwell/content";
 import {
   type Area,
   type Beliefs,
-  BOTH_SIDES,
-  choicesIn,
-  doseCurve,
   expected,
-  type Room,
+  NO_PAST,
+  NOTHING_TO_DECLARE,
+  type Option,
+  type OptionsAsk,
+  openIn,
+  optionsOf,
+  roomOf,
   type Steering,
-  secondsEach,
+  screen,
+  secondsIn,
   steer,
+  TEST_MODELS,
+  type TestedDays,
 } from "@rollwell/engine";
 import type { Chance } from "./chance.ts";
 import { drawPerson, type Person, trueEffect } from "./person.ts";
-import { EFFECTS, type SimulatedTest, type World } from "./world.ts";
+import type { SimulatedTest, World } from "./world.ts";
 
 export const POLICIES = ["article", "bestFixed", "random", "thompson", "ours", "oracle"] as const;
 export type Policy = (typeof POLICIES)[number];
 
-/** Ten minutes of recovery: 60–120 s on each side, at most four areas (S2, S6). */
-export const ROOM: Room = { seconds: 570, min: 60, max: 120, most: 4, sides: BOTH_SIDES };
+/** Ten minutes of recovery for somebody with every tool and nothing to declare (S2, S6): what the planner could give. */
+export const ROOM = roomOf(
+  { minutes: 10, purpose: "recovery", focus: [], tools: ["roller-46", "roller-91", "ball", "wall"], noFloor: false },
+  { clearance: screen(NOTHING_TO_DECLARE), standing: NO_PAST, catalog: CATALOG, seed: 1 },
+);
 
 const ARTICLE: readonly Area[] = ["calves", "glutes", "thoracic", "pecs"]; // M4.6
 
+/** A session as it is done: areas in order, and seconds on one side of each area of the test. */
 export interface Choice {
   readonly areas: readonly Area[];
-  readonly seconds: number;
+  readonly times: Float64Array;
+  /** Seconds under pressure in all. */
+  readonly all: number;
 }
 
-const choices = new Map<string, readonly Choice[]>();
+/** The areas of a person's test that rest, as bits in the order of the test. */
+export type Resting = number;
 
-/** Every choice among open areas of the test; one list for each set of open areas. */
-export function choicesFor(open: readonly Area[]): readonly Choice[] {
-  const key = open.join();
-  const known = choices.get(key);
+const areasOf = (test: SimulatedTest): readonly Area[] => TEST_MODELS[test].areas;
+const ANY_TIME: Readonly<Record<SimulatedTest, Float64Array>> = {
+  twist: new Float64Array(areasOf("twist").length),
+  "toe-touch": new Float64Array(areasOf("toe-touch").length),
+};
+export const nothing = (test: SimulatedTest): Choice => ({ areas: [], times: ANY_TIME[test], all: 0 });
+
+function choiceOf(test: SimulatedTest, areas: readonly Area[], seconds: readonly number[]): Choice {
+  const all = areas.reduce((sum, area, at) => sum + (seconds[at] as number) * (ROOM.slots[area]?.sides ?? 1), 0);
+  return { areas, times: Float64Array.from(areasOf(test), (area) => seconds[areas.indexOf(area)] ?? 0), all };
+}
+
+/** What was to be done, less what rests; when that cannot fill the time, each area gets its most. */
+function cutChoice(test: SimulatedTest, areas: readonly Area[], open: readonly Area[]): Choice {
+  const left = areas.filter((area) => open.includes(area));
+  return choiceOf(test, left, secondsIn(left, ROOM) ?? left.map((area) => ROOM.slots[area]?.max ?? 0));
+}
+
+/** What steering may choose between on a day; the same for every policy that chooses. */
+export interface Menu {
+  readonly ask: OptionsAsk;
+  readonly options: readonly Option[];
+  readonly choices: readonly Choice[];
+  readonly choiceOf: ReadonlyMap<string, Choice>;
+}
+
+const menus = new Map<number, Menu>();
+
+export function menuFor(test: SimulatedTest, resting: Resting): Menu {
+  const key = resting * 2 + (test === "twist" ? 0 : 1);
+  const known = menus.get(key);
   if (known !== undefined) return known;
-  const found = choicesIn(open, ROOM).map((areas) => ({ areas, seconds: secondsEach(areas, ROOM) }));
-  choices.set(key, found);
+  const open = openIn(ROOM).filter(
+    (area) => ((resting >> areasOf(test).indexOf(area)) & 1) === 0 || !areasOf(test).includes(area),
+  );
+  // Whatever the policy, the thoracic spine is in it unless it rests (S9).
+  const ask: OptionsAsk = { aim: test, open, always: open.filter((area) => area === "thoracic"), room: ROOM };
+  const options = optionsOf(ask);
+  const choices = options.map(({ areas, seconds }) => choiceOf(test, areas, seconds));
+  const found: Menu = { ask, options, choices, choiceOf: new Map(choices.map((one) => [one.areas.join(), one])) };
+  menus.set(key, found);
   return found;
 }
 
-export const NOTHING: Choice = { areas: [], seconds: 0 };
-
-function bestBy(open: readonly Area[], worth: (choice: Choice) => number): Choice {
-  let found = NOTHING;
+function bestBy({ choices }: Menu, worth: (choice: Choice) => number): Choice | null {
+  let found: Choice | null = null;
   let top = Number.NEGATIVE_INFINITY;
-  for (const choice of choicesFor(open)) {
+  for (const choice of choices) {
     const value = worth(choice);
     if (value <= top) continue;
     top = value;
@@ -54,61 +101,54 @@ function bestBy(open: readonly Area[], worth: (choice: Choice) => number): Choic
   return found;
 }
 
-/** True effects in the order of the person's areas, by seconds a side: computed once. */
-type Effects = Map<number, readonly number[]>;
-
-function worthTo(person: Person, effects: Effects, { areas, seconds }: Choice): number {
-  const known = effects.get(seconds) ?? person.areas.map((_, index) => trueEffect(person, index, seconds));
-  effects.set(seconds, known);
+function worthTo(person: Person, { times }: Choice): number {
   let sum = 0;
-  for (const area of areas) sum += known[person.areas.indexOf(area)] as number;
+  for (let at = 0; at < times.length; at++) {
+    const time = times[at] as number;
+    if (time > 0) sum += trueEffect(person, at, time);
+  }
   return sum;
 }
 
 /** The one routine that does most for a population, found by trying every one on people of the same world. */
 export function bestFixed(world: World, test: SimulatedTest, seed: number): readonly Area[] {
-  const areas = EFFECTS[test].map(({ area }) => area);
-  const people: { readonly person: Person; readonly effects: Effects }[] = [];
+  const people: Person[] = [];
   for (let i = 0; people.length < 1000; i++) {
     const { person } = drawPerson(world === "null" ? "base" : world, seed * 7919 + 500_000_000 + i, 1);
-    if (person.test === test) people.push({ person, effects: new Map() });
+    if (person.test === test) people.push(person);
   }
-  return bestBy(areas, (choice) =>
-    people.reduce((sum, { person, effects }) => sum + worthTo(person, effects, choice), 0),
-  ).areas;
+  const found = bestBy(menuFor(test, 0), (choice) => people.reduce((sum, person) => sum + worthTo(person, choice), 0));
+  return found?.areas ?? [];
 }
 
-export const fixedChoice = (areas: readonly Area[], open: readonly Area[]): Choice => {
-  const left = areas.filter((area) => open.includes(area));
-  return { areas: left, seconds: secondsEach(left, ROOM) };
-};
+const cuts = new Map<string, Choice>();
 
-/** The article's four, whatever they do for the test; only soreness in an area the test knows keeps them from it. */
-export function articleChoice(open: readonly Area[], all: readonly Area[] = open): Choice {
-  const areas = ARTICLE.filter((area) => open.includes(area) || !all.includes(area));
-  return { areas, seconds: secondsEach(areas, ROOM) };
+/** The same areas every day, less those that rest. */
+export function sameChoice(test: SimulatedTest, areas: readonly Area[], resting: Resting): Choice {
+  const key = `${test} ${resting} ${areas.join()}`;
+  const found = cuts.get(key) ?? cutChoice(test, areas, menuFor(test, resting).ask.open);
+  cuts.set(key, found);
+  return found;
 }
 
-export function randomChoice(open: readonly Area[], draw: number): Choice {
-  const list = choicesFor(open);
-  return list[Math.floor(draw * list.length)] ?? NOTHING;
+export const articleChoice = (test: SimulatedTest, resting: Resting): Choice => sameChoice(test, ARTICLE, resting);
+
+export function randomChoice({ choices }: Menu, draw: number): Choice | null {
+  return choices[Math.floor(draw * choices.length)] ?? null;
 }
 
-/** What the oracle knows of one person: kept from day to day. */
-export interface Oracle {
-  readonly effects: Effects;
-  readonly byOpen: Map<string, Choice>;
-}
+/** What the oracle would do for one person: kept from day to day. */
+export type Oracle = Map<Menu, Choice | null>;
 
-export function oracleChoice(person: Person, { effects, byOpen }: Oracle, open: readonly Area[]): Choice {
-  const key = open.join();
-  const found = byOpen.get(key) ?? bestBy(open, (choice) => worthTo(person, effects, choice));
-  byOpen.set(key, found);
+export function oracleChoice(person: Person, oracle: Oracle, menu: Menu): Choice | null {
+  const known = oracle.get(menu);
+  const found = known === undefined ? bestBy(menu, (choice) => worthTo(person, choice)) : known;
+  oracle.set(menu, found);
   return found;
 }
 
 /** One draw from what is believed, and the best choice for it. */
-export function thompsonChoice(beliefs: Beliefs, person: Person, open: readonly Area[], chance: Chance): Choice {
+export function thompsonChoice(beliefs: Beliefs, person: Person, menu: Menu, chance: Chance): Choice | null {
   const { mean, covariance, size } = expected(beliefs, person.test);
   const lower = new Float64Array(size * size);
   const drawn = new Float64Array(size);
@@ -125,18 +165,18 @@ export function thompsonChoice(beliefs: Beliefs, person: Person, open: readonly 
     }
     means[row] = value;
   }
-  return bestBy(open, ({ areas, seconds }) => {
-    const dose = doseCurve(seconds);
+  let found = -1;
+  let top = Number.NEGATIVE_INFINITY;
+  menu.options.forEach(({ doses }, index) => {
     let sum = 0;
-    for (const area of areas) sum += dose * (means[person.areas.indexOf(area)] as number);
-    return sum;
+    for (let at = 0; at < size; at++) sum += (doses[at] as number) * (means[at] as number);
+    if (sum <= top) return;
+    top = sum;
+    found = index;
   });
+  return menu.choices[found] ?? null;
 }
 
-export const ourChoice = (
-  beliefs: Beliefs,
-  person: Person,
-  open: readonly Area[],
-  tested: readonly number[],
-  seed: number,
-): Steering => steer(beliefs, { aim: person.test, open, room: ROOM, tested, seed });
+/** What the app would do: the engine's own steering, in the same room. */
+export const ourSteering = (beliefs: Beliefs, { ask }: Menu, tested: TestedDays, seed: number): Steering =>
+  steer(beliefs, { ...ask, tested, seed, quiet: "offered" });
