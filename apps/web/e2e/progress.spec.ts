@@ -1,7 +1,9 @@
 /** Progress: an honest empty page, a month and a year of somebody who tests, and the table as a file. */
 import { readFile } from "node:fs/promises";
 import { type BrowserContextOptions, expect, type Page, test } from "@playwright/test";
+import { app as enFrame } from "@rollwell/content/words/en/app";
 import { progress as en } from "@rollwell/content/words/en/progress";
+import { app as esFrame } from "@rollwell/content/words/es/app";
 import { progress as es } from "@rollwell/content/words/es/progress";
 import { day } from "@rollwell/engine";
 import { axeFinds } from "./axe.ts";
@@ -43,13 +45,13 @@ test("[S22] after a month: a verdict for every area in words, quiet sessions bes
   const faults: string[] = [];
   page.on("pageerror", (fault) => faults.push(String(fault)));
   await open(page, month);
-  await page.getByRole("radio", { name: en.tests.names.twist }).check({ force: true });
+  await page.getByRole("radio", { name: enFrame.tests.twist }).check({ force: true });
   const beliefs = page.getByRole("region", { name: en.beliefs.title });
   await expect(beliefs.getByRole("listitem").filter({ has: page.getByRole("heading") })).toHaveCount(6);
   await expect(beliefs.locator(".verdict-words")).toHaveCount(6);
   await expect(page.getByRole("img", { name: /^Results before sessions from / })).toBeVisible();
   await expect(page.getByRole("region", { name: en.last.title })).toContainText(/\d quiet session/);
-  await page.getByRole("radio", { name: en.tests.names.stiffness }).check({ force: true });
+  await page.getByRole("radio", { name: enFrame.tests.stiffness }).check({ force: true });
   await expect(page.getByText(en.overTime.noBand)).toBeVisible();
   await page.getByText(en.table.show).click();
   const rows = page.getByRole("region", { name: en.table.title }).getByRole("row");
@@ -105,9 +107,9 @@ const SIZES = [
   { width: 1280, height: 800 },
 ] as const;
 
-for (const [language, words] of [
-  ["en", en],
-  ["es", es],
+for (const [language, words, frame] of [
+  ["en", en, enFrame],
+  ["es", es, esFrame],
 ] as const) {
   test(`Progress in ${language}: nothing for axe to find, nothing wider than the screen, at every size and theme`, async ({
     browser,
@@ -116,7 +118,7 @@ for (const [language, words] of [
     const context = await browser.newContext({ ...options, viewport: SIZES[0] });
     const page = await context.newPage();
     await open(page, halfYear);
-    await page.getByRole("radio", { name: words.tests.names.twist }).check({ force: true });
+    await page.getByRole("radio", { name: frame.tests.twist }).check({ force: true });
     await page.getByText(words.table.show).click();
     await expect(page.locator(".told-number").first()).toBeVisible();
     for (const size of SIZES) {
@@ -150,7 +152,7 @@ test("forced colours keep every mark, line and number", async ({ browser }) => {
   const context = await browser.newContext({ forcedColors: "active", viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
   await open(page, halfYear);
-  await page.getByRole("radio", { name: en.tests.names.twist }).check({ force: true });
+  await page.getByRole("radio", { name: enFrame.tests.twist }).check({ force: true });
   await expect(page.locator(".told-number").first()).toBeVisible();
   const unseen = await page.evaluate(() => {
     const ground = getComputedStyle(document.body).backgroundColor;

@@ -18,6 +18,8 @@ const SCREENS: Readonly<Record<Exclude<Route, "/">, () => Promise<Screen>>> = {
   "/screening": () => import("./screens/screening.tsx").then((file) => file.ScreeningScreen),
   "/focus": () => import("./screens/focus.tsx").then((file) => file.FocusScreen),
   "/plan": () => import("./screens/plan.tsx").then((file) => file.PlanScreen),
+  "/test": () => import("./screens/test.tsx").then((file) => file.TestScreen),
+  "/quiet": () => import("./screens/quiet.tsx").then((file) => file.QuietScreen),
   "/session": () => import("./screens/player.tsx").then((file) => file.PlayerScreen),
   "/after": () => import("./screens/after.tsx").then((file) => file.AfterScreen),
   "/stopped": () => import("./screens/stopped.tsx").then((file) => file.StoppedScreen),
@@ -34,8 +36,8 @@ async function arrive(route: Exclude<Route, "/">): Promise<void> {
 }
 
 /** Screens that need a clearance: without one they lead to the questions, never to a plan (H05, H35). */
-const CLEARED: ReadonlySet<Route> = new Set(["/focus", "/plan"]);
-const WITHOUT_TABS: ReadonlySet<Route> = new Set(["/session", "/screening", "/stopped", "/after"]);
+const CLEARED: ReadonlySet<Route> = new Set(["/focus", "/plan", "/test", "/quiet"]);
+const WITHOUT_TABS: ReadonlySet<Route> = new Set(["/session", "/screening", "/stopped", "/after", "/test", "/quiet"]);
 
 class Guard extends Component<{ children: ComponentChildren }, { readonly failed: "yes" | "no" }> {
   override state = { failed: "no" as const };

@@ -12,3 +12,4 @@ export type { ScreeningWords } from "./words/screening-words.ts";
 export type { SessionWords } from "./words/session-words.ts";
 export type { RestoreRefusal, SettingsWords } from "./words/settings-words.ts";
 export type { TechniqueWords } from "./words/technique-words.ts";
+export { CHOICE_REASONS, type ChoiceReason, type TrialWords } from "./words/trial-words.ts";

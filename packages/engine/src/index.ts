@@ -161,6 +161,7 @@ export {
   fold,
   isWorkedArea,
   type Journal,
+  newestFirst,
   openSession,
   peakPain,
   type ReadingRecord,

@@ -3,6 +3,7 @@ export { compile, compileInParts, recording, type Track, type TrackInParts } fro
 export { cuesNeeded, cuesRecorded } from "./needed.ts";
 export type { Clips, CompileInput, NotCompiled, Piece, Sound } from "./piece.ts";
 export { asideOf, isAt, type Place, placeOf, restOfPhrase } from "./place.ts";
+export { quietBreath, quietTrack } from "./quiet.ts";
 export { RATE } from "./rate.ts";
 export type { Dropped, PlacedCue, Score, Stretch } from "./score.ts";
 export { wavOf } from "./wav.ts";

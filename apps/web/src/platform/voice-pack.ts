@@ -2,7 +2,7 @@
  * Recorded phrases by language: fetched a technique at a time, decoded only where a session says them. They come as Opus; a
  * browser that decodes none gets MP3. Which of the two is tried out once a page, never read from the browser's name.
  */
-import type { Language } from "@rollwell/content";
+import type { AssessCue, Language } from "@rollwell/content";
 import type { CueId } from "@rollwell/engine";
 import type { Kind, VoiceIndex } from "../../build/voice.ts";
 
@@ -19,12 +19,15 @@ export interface VoicePorts {
   readonly decoder: (rate: number) => (clip: ArrayBuffer) => Promise<Int16Array>;
 }
 
+/** What is said in a session, and in a test. */
+export type VoiceCue = CueId | `test/${AssessCue}`;
+
 interface VoicePacks {
-  readonly clipsFor: (
+  readonly clipsFor: <Cue extends VoiceCue>(
     language: Language,
-    cues: ReadonlySet<CueId>,
+    cues: ReadonlySet<Cue>,
     rate: number,
-  ) => Promise<ReadonlyMap<CueId, Int16Array>>;
+  ) => Promise<ReadonlyMap<Cue, Int16Array>>;
   readonly keepVoice: (language: Language) => Promise<void>;
 }
 
@@ -86,7 +89,7 @@ export function voicePacks({ indexOf, ask, decoder }: VoicePorts): VoicePacks {
     async clipsFor(language, cues, rate) {
       const index = await indexOf(language);
       const decode = decoder(rate);
-      const clip = async (cue: CueId): Promise<readonly [CueId, Int16Array]> => {
+      const clip = async <Cue extends VoiceCue>(cue: Cue): Promise<readonly [Cue, Int16Array]> => {
         const pack = index[cue.includes("/") ? cue.slice(0, cue.indexOf("/")) : "common"];
         const place = pack?.clips[cue];
         if (pack === undefined || place === undefined) throw new Error(`no voice for ${cue}`);

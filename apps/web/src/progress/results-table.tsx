@@ -40,7 +40,7 @@ export function ResultsTable({
   measure: Measure;
   words: ProgressWords;
 }) {
-  const { app, language } = usePlace();
+  const { app, language, words: common } = usePlace();
   const says = words.table;
   const own = pairs.filter(({ test }) => test === measure.test).toReversed();
   const columns = [says.day, says.before, says.after, says.change, says.session];
@@ -55,7 +55,7 @@ export function ResultsTable({
       <details>
         <summary>{says.show}</summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-        <section class="scrolls" tabIndex={0} aria-label={words.tests.names[measure.test]}>
+        <section class="scrolls" tabIndex={0} aria-label={common.tests[measure.test]}>
           <table class="results">
             <thead>
               <tr>

@@ -1,6 +1,7 @@
 /** After a session: how it felt, one thing for next time, water. No praise, no counting of days (H32). */
 import { SYMPTOMS, type Symptom } from "@rollwell/engine";
 import { useEffect, useState } from "preact/hooks";
+import { AfterTest } from "../assess/again.tsx";
 import { AnyOf } from "../parts/choice.tsx";
 import { usePlace, WithWords } from "../parts/context.tsx";
 import { Page } from "../parts/page.tsx";
@@ -8,6 +9,7 @@ import { Scale } from "../parts/scale.tsx";
 import { Advice, useLastMoment } from "../player/felt.tsx";
 import { tellAfterwards } from "../session/afterwards.ts";
 import { finished, nextTime } from "../session/next-time.ts";
+import { currentQuiet, type QuietSession } from "../session/quiet.ts";
 import { currentRunner, type Runner } from "../session/runner.ts";
 import { go } from "../state/route.ts";
 import { counted, type Words } from "../state/words.ts";
@@ -73,6 +75,7 @@ function After({ runner, words }: { runner: Runner; words: Loaded }) {
   const isTooMuch = felt !== null && felt >= TOO_MUCH_FROM;
   return (
     <Page title={after.title} lead={isWhole ? counted(language, after.done, plan.minutes) : after.early}>
+      <AfterTest session={runner.id} />
       <div class="stack-s">
         <Scale
           name="felt"
@@ -108,11 +111,31 @@ function After({ runner, words }: { runner: Runner; words: Loaded }) {
   );
 }
 
+/** After rest there is nothing to ask about pressure. */
+function AfterQuiet({ session, words }: { session: QuietSession; words: Words["trial"] }) {
+  const { words: common } = usePlace();
+  const leave = (): void => {
+    go("/", "replace");
+    currentQuiet.value = null;
+  };
+  return (
+    <Page title={session.state.value === "done" ? words.quiet.done : words.quiet.early}>
+      <AfterTest session={session.id} />
+      <button type="button" class="button primary big" onClick={leave}>
+        {common.common.close}
+      </button>
+    </Page>
+  );
+}
+
 export function AfterScreen() {
   const runner = currentRunner.value;
+  const quiet = currentQuiet.value;
   useEffect(() => {
-    if (runner === null) go("/", "replace");
+    if (runner === null && quiet === null) go("/", "replace");
   }, []);
+  if (quiet !== null)
+    return <WithWords parts={["trial"]}>{({ trial }) => <AfterQuiet session={quiet} words={trial} />}</WithWords>;
   if (runner === null) return null;
   return <WithWords parts={["session", "screening"]}>{(words) => <After runner={runner} words={words} />}</WithWords>;
 }

@@ -4,11 +4,15 @@ import { useMemo } from "preact/hooks";
 import { OneOf } from "../parts/choice.tsx";
 import { usePlace } from "../parts/context.tsx";
 import { AfterFirstPaint } from "../parts/first-paint.tsx";
+import { Later } from "../parts/later.tsx";
 import { StartButton } from "../parts/start-button.tsx";
-import { offerOf } from "../state/planning.ts";
+import { begin } from "../state/start.ts";
+import { leaveOutTest, offerOf } from "../state/trial.ts";
 import { counted, fill, inSentence } from "../state/words.ts";
 
 const OFFERED = [5, 10, 15] as const; // S6
+
+const loadInvitation = () => import("../assess/invitation.tsx").then((file) => file.Invitation);
 
 function Minutes() {
   const { app, words } = usePlace();
@@ -54,8 +58,9 @@ function Minutes() {
 
 export function Offer() {
   const { app, words, language } = usePlace();
-  const offer = useMemo(() => offerOf(app), [app]).value;
-  const { minutes, purpose, focus } = app.settings.value;
+  const steered = useMemo(() => offerOf(app), [app]).value;
+  const { planned: offer, choice } = steered;
+  const { minutes, purpose, focus, tests } = app.settings.value;
   const places = focus.map((place) => words.places[place]);
   const areas = offer.ok
     ? AREAS.filter((area) => offer.value.steps.some((step) => step.kind === "work" && step.area === area))
@@ -75,7 +80,16 @@ export function Offer() {
             <StartButton
               plan={offer.value}
               label={fill(words.today.startLabel, { minutes: counted(language, words.common.minutes, minutes) })}
+              onStart={() => begin(app, steered)}
             />
+            {choice.test === null ? null : (
+              <p class="test-day">
+                <span>{fill(words.today.testDay, { test: words.tests[choice.test].toLocaleLowerCase(language) })}</span>
+                <button type="button" class="button plain" onClick={() => leaveOutTest(app)}>
+                  {words.today.noTest}
+                </button>
+              </p>
+            )}
             <a class="button plain" href="/plan">
               {words.today.seePlan}
             </a>
@@ -114,6 +128,7 @@ export function Offer() {
             {words.today.change}
           </a>
         </div>
+        {tests === "unasked" && offer.ok ? <Later load={loadInvitation} /> : null}
       </AfterFirstPaint>
     </>
   );

@@ -11,14 +11,18 @@ export const openNow = (app: App): SessionRecord | null => {
 
 export function OpenSession() {
   const { app, words } = usePlace();
+  // Rest that was interrupted is over: there is nothing to come back to.
+  const isQuiet = openNow(app)?.chosen?.how === "quiet";
   return (
     <section class="card" aria-labelledby="open">
       <h2 id="open">{words.today.open.title}</h2>
-      <p>{words.today.open.body}</p>
+      <p>{isQuiet ? words.today.open.quiet : words.today.open.body}</p>
       <div class="row">
-        <button type="button" class="button primary" onClick={() => void goOn(app)}>
-          {words.today.open.goOn}
-        </button>
+        {isQuiet ? null : (
+          <button type="button" class="button primary" onClick={() => void goOn(app)}>
+            {words.today.open.goOn}
+          </button>
+        )}
         <button type="button" class="button" onClick={() => void closeOpen(app)}>
           {words.today.open.close}
         </button>

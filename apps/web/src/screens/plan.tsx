@@ -9,7 +9,9 @@ import { Page } from "../parts/page.tsx";
 import { SaveAudio } from "../parts/save-audio.tsx";
 import { SoundCheck } from "../parts/sound-check.tsx";
 import { StartButton } from "../parts/start-button.tsx";
-import { offerOf, swaps, swapsFor } from "../state/planning.ts";
+import { swaps, swapsFor } from "../state/planning.ts";
+import { begin } from "../state/start.ts";
+import { offerOf } from "../state/trial.ts";
 import type { Words } from "../state/words.ts";
 import { clock, counted, fill, inSentence } from "../state/words.ts";
 import "../styles/plan.css";
@@ -99,7 +101,8 @@ function StepCard({ card, words, number }: { card: Card; words: Loaded; number: 
 
 function Plan({ words }: { words: Loaded }) {
   const { app, words: common, language } = usePlace();
-  const offer = useMemo(() => offerOf(app), [app]).value;
+  const steered = useMemo(() => offerOf(app), [app]).value;
+  const { planned: offer } = steered;
   const { minutes } = app.settings.value;
   const set = (next: number): void => void app.set({ minutes: next });
   const lengths = (
@@ -149,7 +152,7 @@ function Plan({ words }: { words: Loaded }) {
         </li>
       </ol>
       <div class="start-bar">
-        <StartButton plan={plan} label={words.session.plan.start} />
+        <StartButton plan={plan} label={words.session.plan.start} onStart={() => begin(app, steered)} />
       </div>
       <SoundCheck words={words.session} />
       <SaveAudio plan={plan} words={words.session} />

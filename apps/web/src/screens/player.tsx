@@ -1,6 +1,7 @@
 /** The player: a view of the running session, and its controls. Everything else waits until the session is over. */
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { usePlace, WithWords } from "../parts/context.tsx";
+import { useEveningLook } from "../parts/evening.ts";
 import { Announcer } from "../player/announcer.tsx";
 import { Controls } from "../player/controls.tsx";
 import { followKeys } from "../player/keys.ts";
@@ -17,23 +18,6 @@ import { StoppedScreen } from "./stopped.tsx";
 import "../styles/player.css";
 import "../styles/room.css";
 import "../styles/paused.css";
-
-/** Dark from six to seven, whatever the day looks like: eyes are on the way to sleep. */
-const isEvening = (hour: number): boolean => hour >= 18 || hour < 7;
-
-/** On the whole page: the colours are worked out at its root. */
-function useEveningLook(isDark: boolean): void {
-  useLayoutEffect(() => {
-    if (!isDark) return;
-    const { dataset } = document.documentElement;
-    const { look } = dataset;
-    dataset["look"] = "dark";
-    return () => {
-      if (look === undefined) delete dataset["look"];
-      else dataset["look"] = look;
-    };
-  }, [isDark]);
-}
 
 function TopBar({ stage }: { stage: Stage }) {
   const { app } = usePlace();
@@ -69,7 +53,7 @@ function Player({ stage }: { stage: Stage }) {
   const returning = paused.current;
   paused.current = isPaused ? "from-pause" : "no";
   const { playerView, eveningDark } = app.settings.value;
-  useEveningLook(eveningDark === "on" && isEvening(new Date().getHours()));
+  useEveningLook(eveningDark);
   return (
     <main
       class="player"

@@ -13,14 +13,14 @@ import { LastSessionLine } from "../progress/last-session-line.tsx";
 import { measureOf } from "../progress/measure.ts";
 import { OverTimeChart } from "../progress/over-time-chart.tsx";
 import { ResultsTable } from "../progress/results-table.tsx";
-import { latestTest, type TestedPast, testedPast } from "../progress/tested.ts";
 import { WhatHelpsChart } from "../progress/what-helps-chart.tsx";
+import { latestTest, type TestedPast, testedPast } from "../state/tested.ts";
 import { unitOf } from "../state/units.ts";
 import "../styles/focus.css";
 import "../styles/progress.css";
 
 function Tests({ past, words }: { past: TestedPast; words: ProgressWords }) {
-  const { app } = usePlace();
+  const { app, words: common } = usePlace();
   const [chosen, choose] = useState<LearnTest | null>(null);
   const test = chosen ?? latestTest(past);
   if (test === null) return <NothingTested words={words.empty} />;
@@ -32,12 +32,12 @@ function Tests({ past, words }: { past: TestedPast; words: ProgressWords }) {
         <OneOf
           name="test"
           legend={words.tests.which}
-          options={tests.map((value) => ({ value, label: words.tests.names[value] }))}
+          options={tests.map((value) => ({ value, label: common.tests[value] }))}
           value={test}
           onChange={choose}
         />
       ) : (
-        <p class="one-test">{words.tests.names[test]}</p>
+        <p class="one-test">{common.tests[test]}</p>
       )}
       <OverTimeChart pairs={pairs} measure={measure} words={words} />
       <WhatHelpsChart beliefs={beliefs} measure={measure} words={words} />

@@ -66,6 +66,31 @@ function Look({ words, save }: { words: SettingsWords["look"]; save: Save }) {
   );
 }
 
+function Trial({ words, save }: { words: Words["trial"]["settings"]; save: Save }) {
+  const { app, words: common } = usePlace();
+  const { tests, quiet, test } = app.settings.value;
+  return (
+    <Section title={words.title} hint={words.hint}>
+      {tests === "on" ? (
+        <>
+          <Switch label={words.on} value="on" onChange={() => void save({ tests: "off" })} />
+          <p class="quiet small">{`${words.which}: ${common.tests[test]}`}</p>
+          <Switch
+            label={words.quiet}
+            hint={words.quietHint}
+            value={quiet}
+            onChange={(next) => void save({ quiet: next })}
+          />
+        </>
+      ) : (
+        <a class="button" href="/test">
+          {words.on}
+        </a>
+      )}
+    </Section>
+  );
+}
+
 const HOURS = [0, 1, 2, 3, 4, 5, 6] as const;
 
 function NewDay({ words, save }: { words: SettingsWords["day"]; save: Save }) {
@@ -134,7 +159,7 @@ function About({ words }: { words: SettingsWords["about"] }) {
   );
 }
 
-function Settings({ words }: { words: Pick<Words, "settings" | "session"> }) {
+function Settings({ words }: { words: Pick<Words, "settings" | "session" | "trial"> }) {
   const { app } = usePlace();
   const { save, losses } = useSaving(app);
   const { settings } = words;
@@ -147,6 +172,7 @@ function Settings({ words }: { words: Pick<Words, "settings" | "session"> }) {
       <Section title={settings.own.title} hint={settings.own.hint}>
         <Tools key={losses} words={words.session} legend={settings.own.title} />
       </Section>
+      <Trial words={words.trial.settings} save={save} />
       <Look words={settings.look} save={save} />
       <NewDay words={settings.day} save={save} />
       <Screening words={settings.screening} />
@@ -159,5 +185,5 @@ function Settings({ words }: { words: Pick<Words, "settings" | "session"> }) {
 }
 
 export const SettingsScreen = () => (
-  <WithWords parts={["settings", "session"]}>{(words) => <Settings words={words} />}</WithWords>
+  <WithWords parts={["settings", "session", "trial"]}>{(words) => <Settings words={words} />}</WithWords>
 );

@@ -15,6 +15,8 @@ import "../styles/today.css";
 /** Fetched ahead where the app was here before. */
 export const loadOffer = () => import("./offer.tsx").then((file) => file.Offer);
 
+const loadAgain = () => import("../assess/again.tsx").then((file) => file.AgainToday);
+
 function Languages() {
   const { app, words, language } = usePlace();
   return (
@@ -94,6 +96,7 @@ export function TodayScreen() {
               {words.today.seeProfessional}
             </p>
           ) : null}
+          {app.settings.value.tests === "on" ? <Later load={loadAgain} /> : null}
           {openNow(app) !== null ? (
             <OpenSession />
           ) : code === null ? (

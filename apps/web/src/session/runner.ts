@@ -4,9 +4,11 @@ import { signal } from "@preact/signals";
 import { CATALOG } from "@rollwell/content";
 import {
   begin,
+  type Choice,
   type Person,
   restore,
   type SafePlan,
+  type SessionId,
   type Snapshot,
   type Start,
   snapshotOf,
@@ -49,20 +51,34 @@ function startOf(
   };
 }
 
+/** A session that has its name from a test before it, and how it came to be chosen (S22). */
+export interface As {
+  readonly id?: SessionId;
+  readonly choice?: Choice | null;
+}
+
+export const newSessionId = (app: App, { newId }: Pick<Ports, "newId"> = devicePorts()): SessionId =>
+  `${app.today.peek()}~${newId()}`;
+
 /**
  * Begins a plan; call it in a tap, so that sound may start. Refused in a second tab, while another session is open (what
  * it worked is not told yet, S19), and when the plan is not admitted for this person today.
  */
-export function startSession(app: App, plan: SafePlan, ports: Ports = devicePorts()): "started" | "refused" {
+export function startSession(
+  app: App,
+  plan: SafePlan,
+  ports: Ports = devicePorts(),
+  { id = newSessionId(app, ports), choice = null }: As = {},
+): "started" | "refused" {
   if (!mayPlay(app)) return "refused";
   app.refreshDay();
   if (liveRunner() !== null || openIn(app) !== null) return "refused";
-  const id = `${app.today.peek()}~${ports.newId()}`;
   const person = { clearance: app.clearance.peek(), standing: app.standing.peek() };
   const begun = begin(plan, startOf(app, plan, { id, person }, ports));
   if (!begun.ok) return "refused";
   ports.tones.wake();
   currentRunner.value = drive(app, ports, begun.value);
+  if (choice !== null) void app.append([{ kind: "chosen", session: id, ...choice }]);
   return "started";
 }
 

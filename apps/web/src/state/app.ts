@@ -35,6 +35,8 @@ export interface App {
   readonly settings: ReadonlySignal<Settings>;
   readonly language: ReadonlySignal<Language>;
   readonly today: Signal<Day>;
+  /** Milliseconds since 1970 on the wall clock. */
+  readonly now: () => number;
   readonly clearance: ReadonlySignal<Clearance>;
   readonly standing: ReadonlySignal<Standing>;
   /** What went wrong with the memory and is still so. */
@@ -148,6 +150,7 @@ export function createApp(log: FactLog, host: Host): App {
     settings,
     language,
     today,
+    now: host.now,
     clearance: computed(() => clearanceOn(journal.value, today.value)),
     standing: computed(() => adapt(journal.value, today.value)),
     notice,

@@ -1,6 +1,6 @@
-/** The session on offer: what the settings ask for, planned for this person and this day, with the swaps they made. */
+/** What the settings ask for of this person's session on this day, and other forms of its areas. */
 
-import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import { signal } from "@preact/signals";
 import { PLANNING_CATALOG } from "@rollwell/content";
 import {
   type Area,
@@ -10,7 +10,6 @@ import {
   dayNumber,
   draftOf,
   formsFor,
-  plan,
   type Refusal,
   type Result,
   type SafePlan,
@@ -43,7 +42,9 @@ export function swapsFor(app: App, current: Technique, seconds: number): readonl
     .filter(({ sides, manner }) => sides === current.sides && (manner !== "extension" || seconds >= LEAST_EXTENSION));
 }
 
-function withSwaps(app: App, safe: SafePlan): Result<SafePlan, readonly Refusal[]> {
+type Planned = Result<SafePlan, readonly Refusal[]>;
+
+function withSwaps(app: App, safe: SafePlan): Planned {
   const chosen = swaps.value;
   const draft = draftOf(safe);
   const ask = askOf(app);
@@ -63,11 +64,9 @@ function withSwaps(app: App, safe: SafePlan): Result<SafePlan, readonly Refusal[
   return admit(swapped, PLANNING_CATALOG, worldOf(app));
 }
 
-export function offerOf(app: App): ReadonlySignal<Result<SafePlan, readonly Refusal[]>> {
-  return computed(() => {
-    const planned = plan(askOf(app), worldOf(app));
-    if (!planned.ok || Object.keys(swaps.value).length === 0) return planned;
-    const swapped = withSwaps(app, planned.value);
-    return swapped.ok ? swapped : planned;
-  });
+/** The plan with the forms they chose instead; the plan itself where that is not admitted. */
+export function swapped(app: App, planned: Planned): Planned {
+  if (!planned.ok || Object.keys(swaps.value).length === 0) return planned;
+  const found = withSwaps(app, planned.value);
+  return found.ok ? found : planned;
 }

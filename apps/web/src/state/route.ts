@@ -6,6 +6,8 @@ export const ROUTES = [
   "/screening",
   "/focus",
   "/plan",
+  "/test",
+  "/quiet",
   "/session",
   "/after",
   "/stopped",

@@ -31,6 +31,12 @@ const GOOD: { readonly [Name in keyof Settings]: readonly Settings[Name][] } = {
   look: ["system", "light", "dark"],
   eveningDark: ["on", "off"],
   playerView: ["picture", "text"],
+  tests: ["unasked", "on", "off"],
+  test: ["twist", "stiffness"],
+  methods: [{}, { twist: "phone-turn", "toe-touch": "number" }],
+  quiet: ["on", "off"],
+  pxPerCm: [null, 37.8, 62],
+  chance: [null, 0, 123_456],
 };
 
 const BAD: { readonly [Name in keyof Settings]: readonly unknown[] } = {
@@ -55,6 +61,12 @@ const BAD: { readonly [Name in keyof Settings]: readonly unknown[] } = {
   look: ["auto"],
   eveningDark: [true],
   playerView: ["list"],
+  tests: [true, "yes"],
+  test: ["sit-up"],
+  methods: [{ twist: "guess" }, { plank: "number" }, ["number"], null, "number"],
+  quiet: [false],
+  pxPerCm: [0, -1, 1000, "38", Number.NaN],
+  chance: [-1, 0.5, "7"],
 };
 
 describe("settings", () => {

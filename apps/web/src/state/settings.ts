@@ -6,6 +6,10 @@ import {
   type Breath,
   isBreath,
   type Journal,
+  LEARN_TESTS,
+  type LearnTest,
+  METHODS,
+  type Method,
   MINUTES,
   PLACES,
   type Place,
@@ -43,6 +47,17 @@ export interface Settings {
   readonly look: "system" | "light" | "dark";
   readonly eveningDark: "on" | "off";
   readonly playerView: "picture" | "text";
+  /** Whether sessions are tested: nobody is asked again who said no. */
+  readonly tests: "unasked" | "on" | "off";
+  /** The test whose answer is wanted. */
+  readonly test: LearnTest;
+  /** How each test is read here, as chosen last. */
+  readonly methods: Readonly<Partial<Record<LearnTest, Method>>>;
+  readonly quiet: "on" | "off";
+  /** Pixels to a centimetre of this screen, measured against a card; `null`: not measured. */
+  readonly pxPerCm: number | null;
+  /** What chance starts from in the choices for this person; `null` until tests are wanted. */
+  readonly chance: number | null;
 }
 
 export const DEFAULTS: Settings = {
@@ -67,6 +82,12 @@ export const DEFAULTS: Settings = {
   look: "system",
   eveningDark: "on",
   playerView: "picture",
+  tests: "unasked",
+  test: "twist",
+  methods: {},
+  quiet: "on",
+  pxPerCm: null,
+  chance: null,
 };
 
 const oneOf =
@@ -84,6 +105,15 @@ const listOf =
     Array.isArray(value) && value.length <= words.length && value.every((one) => words.includes(one));
 const breathFits = (value: unknown): boolean =>
   typeof value === "object" && value !== null && "in" in value && "out" in value && isBreath(value as Breath);
+const methodsFit = (value: unknown): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.entries(value).every(([test, method]) => oneOf(...LEARN_TESTS)(test) && oneOf(...METHODS)(method));
+/** From a coarse projector to a screen nobody builds. */
+const PX_PER_CM = { least: 8, most: 200 } as const;
+const pxFits = (value: unknown): boolean =>
+  value === null || (typeof value === "number" && value >= PX_PER_CM.least && value <= PX_PER_CM.most);
 
 const FITS: { readonly [Name in keyof Settings]: (value: unknown) => boolean } = {
   language: oneOf(null, ...Object.keys(LANGUAGES)),
@@ -107,6 +137,12 @@ const FITS: { readonly [Name in keyof Settings]: (value: unknown) => boolean } =
   look: oneOf("system", "light", "dark"),
   eveningDark: oneOf("on", "off"),
   playerView: oneOf("picture", "text"),
+  tests: oneOf("unasked", "on", "off"),
+  test: oneOf(...LEARN_TESTS),
+  methods: methodsFit,
+  quiet: oneOf("on", "off"),
+  pxPerCm: pxFits,
+  chance: (value) => value === null || whole(0, 2 ** 31)(value),
 };
 
 export function settingsOf(journal: Journal): Settings {

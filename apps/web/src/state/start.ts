@@ -1,6 +1,7 @@
 /** Into a session. The player is a chunk of its own, fetched while Today is idle, and whole before a session begins. */
 import { signal } from "@preact/signals";
-import type { SafePlan } from "@rollwell/engine";
+import type { SafePlan, Steered } from "@rollwell/engine";
+import type { As } from "../session/runner.ts";
 import type { App } from "./app.ts";
 import { go } from "./route.ts";
 import { loadWords } from "./words.ts";
@@ -56,11 +57,17 @@ async function once(work: () => Promise<void>): Promise<void> {
 }
 
 /** Call it in a tap: sound may only begin in one. */
-export const startOffer = (app: App, plan: SafePlan): Promise<void> =>
+export const startOffer = (app: App, plan: SafePlan, as: As = {}): Promise<void> =>
   once(async () => {
     const [{ startSession }, { heardPorts }] = await Promise.all([runner(), heard(), prepareSession(app)]);
-    if (startSession(app, plan, await heardPorts(app, plan)) === "started") go("/session");
+    if (startSession(app, plan, await heardPorts(app, plan), as) === "started") go("/session");
   });
+
+/** What "start" means: on a test day the test comes first, unless it is done. Call it in a tap. */
+export function begin(app: App, { planned, choice }: Steered): void {
+  if (choice.test !== null) return go("/test");
+  if (planned.ok) void startOffer(app, planned.value, { choice: app.settings.peek().tests === "on" ? choice : null });
+}
 
 export const goOn = (app: App): Promise<void> =>
   once(async () => {

@@ -1,6 +1,7 @@
 /** Words by language, loaded part by part: the frame with the first load, the rest when a screen needs it. */
 import type {
   AppWords,
+  AssessWords,
   Language,
   LearnWords,
   Plural,
@@ -9,6 +10,7 @@ import type {
   SessionWords,
   SettingsWords,
   TechniqueWords,
+  TrialWords,
 } from "@rollwell/content";
 import { app as enApp } from "@rollwell/content/words/en/app";
 import { app as esApp } from "@rollwell/content/words/es/app";
@@ -24,6 +26,8 @@ export interface Words {
   readonly learn: LearnWords;
   readonly settings: SettingsWords;
   readonly progress: ProgressWords;
+  readonly assess: AssessWords;
+  readonly trial: TrialWords;
 }
 export type Part = keyof Words;
 
@@ -36,6 +40,8 @@ const LOADERS: { readonly [Tag in Language]: { readonly [Name in Part]: () => Pr
     learn: () => import("@rollwell/content/words/en/learn").then((file) => file.learn),
     settings: () => import("@rollwell/content/words/en/settings").then((file) => file.settings),
     progress: () => import("@rollwell/content/words/en/progress").then((file) => file.progress),
+    assess: () => import("@rollwell/content/words/en/assess").then((file) => file.assess),
+    trial: () => import("@rollwell/content/words/en/trial").then((file) => file.trial),
   },
   es: {
     session: () => import("@rollwell/content/words/es/session").then((file) => file.session),
@@ -44,6 +50,8 @@ const LOADERS: { readonly [Tag in Language]: { readonly [Name in Part]: () => Pr
     learn: () => import("@rollwell/content/words/es/learn").then((file) => file.learn),
     settings: () => import("@rollwell/content/words/es/settings").then((file) => file.settings),
     progress: () => import("@rollwell/content/words/es/progress").then((file) => file.progress),
+    assess: () => import("@rollwell/content/words/es/assess").then((file) => file.assess),
+    trial: () => import("@rollwell/content/words/es/trial").then((file) => file.trial),
   },
 };
 

@@ -16,10 +16,10 @@ import {
 } from "@rollwell/engine";
 import { describe, expect, it } from "vitest";
 import { ASSESS_CUES } from "../words/assess-words.ts";
+import { app as appEn } from "./en/app.ts";
 import { assess as en } from "./en/assess.ts";
-import { progress as progressEn } from "./en/progress.ts";
+import { app as appEs } from "./es/app.ts";
 import { assess as es } from "./es/assess.ts";
-import { progress as progressEs } from "./es/progress.ts";
 
 const languages = [
   ["en", en],
@@ -135,10 +135,10 @@ describe("the words of the tests", () => {
     }
   });
 
-  it("one test goes by one name, here and on the progress screen", () => {
+  it("one test goes by one name, here and wherever it is named", () => {
     for (const test of TEST_IDS) {
-      expect(en.tests[test].name).toBe(progressEn.tests.names[test]);
-      expect(es.tests[test].name).toBe(progressEs.tests.names[test]);
+      expect(en.tests[test].name).toBe(appEn.tests[test]);
+      expect(es.tests[test].name).toBe(appEs.tests[test]);
     }
   });
 

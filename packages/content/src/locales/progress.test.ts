@@ -1,4 +1,3 @@
-import { LEARN_TESTS } from "@rollwell/engine";
 import { describe, expect, it } from "vitest";
 import { progress as en } from "./en/progress.ts";
 import { progress as es } from "./es/progress.ts";
@@ -37,8 +36,7 @@ describe("Progress words", () => {
   });
 
   it("[S22] names every test, and each of the four verdicts differently", () => {
-    for (const { tests, beliefs } of [en, es]) {
-      expect(Object.keys(tests.names)).toEqual([...LEARN_TESTS]);
+    for (const { beliefs } of [en, es]) {
       const { notEnough, noEffect, probably, helps } = beliefs.verdicts;
       expect(new Set([notEnough.other, noEffect, probably, helps]).size).toBe(4);
     }

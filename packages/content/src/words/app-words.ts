@@ -1,5 +1,5 @@
 /** The words of the frame and of Today in one language: what the first load needs. `{n}` and the like are filled in. */
-import type { Area, Place, Purpose } from "@rollwell/engine";
+import type { Area, LearnTest, Place, Purpose } from "@rollwell/engine";
 
 /** For a number that changes the noun: the forms of `Intl.PluralRules` that English and Spanish use. */
 export interface Plural {
@@ -33,6 +33,7 @@ export interface AppWords {
   readonly areas: Readonly<Record<Area, string>>;
   readonly places: Readonly<Record<Place, string>>;
   readonly purposes: Readonly<Record<Purpose, string>>;
+  readonly tests: Readonly<Record<LearnTest, string>>;
   readonly today: {
     readonly title: string;
     readonly tagline: string;
@@ -49,6 +50,9 @@ export interface AppWords {
     readonly change: string;
     readonly seePlan: string;
     readonly todayWith: string;
+    /** `{test}` in the words of `tests`. */
+    readonly testDay: string;
+    readonly noTest: string;
     readonly why: string;
     readonly lastDays: string;
     readonly daysDone: Plural;
@@ -59,7 +63,13 @@ export interface AppWords {
     readonly enoughToday: string;
     readonly enoughTodayBody: string;
     readonly seeProfessional: string;
-    readonly open: { readonly title: string; readonly body: string; readonly goOn: string; readonly close: string };
+    readonly open: {
+      readonly title: string;
+      readonly body: string;
+      readonly quiet: string;
+      readonly goOn: string;
+      readonly close: string;
+    };
     readonly soreness: {
       readonly title: string;
       readonly body: string;

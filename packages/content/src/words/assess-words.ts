@@ -40,8 +40,12 @@ export const ASSESS_CUES = [
   "one-more",
   "left",
   "right",
+  "left-foot",
+  "right-foot",
+  "still",
   "hold",
   "back",
+  "look",
   "after",
   "done",
   "skipped",
@@ -123,5 +127,51 @@ export interface AssessWords {
     readonly again: string;
     readonly limits: string;
     readonly refusals: Readonly<Record<SensorRefusal, string>>;
+  };
+  /** One try at a time. */
+  readonly walk: {
+    /** The side in a word (H18). */
+    readonly sides: Readonly<Record<"left" | "right", string>>;
+    readonly practised: string;
+    readonly measure: string;
+    readonly pause: string;
+    /** `{n}` seconds until the next try begins by itself. */
+    readonly soon: Plural;
+    readonly hidden: string;
+    readonly otherWay: string;
+    readonly asMeasured: string;
+    readonly asRead: string;
+    readonly readAgain: string;
+    readonly noNumber: string;
+    readonly correctLast: string;
+    readonly typeInstead: string;
+    readonly typeAnew: string;
+    readonly edge: {
+      readonly legend: string;
+      readonly below: string;
+      readonly above: string;
+      readonly missing: string;
+      /** `{amount}` with its unit. */
+      readonly belowAmount: string;
+      readonly aboveAmount: string;
+    };
+    readonly skip: Page & { readonly goOn: string };
+  };
+  readonly ruler: {
+    readonly name: string;
+    readonly place: Readonly<Record<"toe-touch" | "knee-to-wall", string>>;
+    readonly above: string;
+    readonly touch: string;
+    readonly none: string;
+    readonly gap: { readonly legend: string; readonly 0: string; readonly 1: string; readonly 2: string };
+    readonly upright: string;
+    readonly anew: string;
+  };
+  /** Once a device: how long a centimetre is on its screen, and where the ruler's zero lies. */
+  readonly calibrate: {
+    readonly length: Page & { readonly line: string };
+    readonly end: Page & { readonly line: string };
+    readonly why: string;
+    readonly keep: string;
   };
 }

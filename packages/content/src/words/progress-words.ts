@@ -10,6 +10,8 @@ export interface ProgressWords {
     readonly body: string;
     readonly will: readonly string[];
     readonly how: string;
+    readonly next: string;
+    readonly begin: string;
     readonly toToday: string;
   };
   /** H31. */
@@ -22,7 +24,6 @@ export interface ProgressWords {
   };
   readonly tests: {
     readonly which: string;
-    readonly names: Readonly<Record<LearnTest, string>>;
     /** What a higher number means. */
     readonly higher: Readonly<Record<LearnTest, string>>;
     /** What a plus before a change means. */

@@ -38,6 +38,12 @@ export const app: AppWords = {
     calves: "Calves",
   },
   purposes: { daily: "Everyday", "warm-up": "Before sport", recovery: "After sport" },
+  tests: {
+    twist: "Seated twist",
+    "toe-touch": "Toe touch",
+    "knee-to-wall": "Knee to wall",
+    stiffness: "Stiffness",
+  },
   today: {
     title: "Today",
     tagline: "A calm coach for a stiff back",
@@ -58,6 +64,8 @@ export const app: AppWords = {
     change: "Change",
     seePlan: "See the plan",
     todayWith: "In this session",
+    testDay: "A test day: {test}, before and after.",
+    noTest: "Without the test",
     why: "Why",
     lastDays: "Last 14 days",
     daysDone: { one: "{n} day with a session", other: "{n} days with a session" },
@@ -71,6 +79,7 @@ export const app: AppWords = {
     open: {
       title: "A session is still open",
       body: "It was interrupted. Go on where you left off, or close it; what you did is kept.",
+      quiet: "A quiet session was interrupted. Close it; the test before it is kept.",
       goOn: "Go on",
       close: "Close it",
     },

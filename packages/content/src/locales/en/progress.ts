@@ -11,7 +11,9 @@ export const progress: ProgressWords = {
       "for each area, whether it helps you, and how sure that is",
       "your last session, beside your own quiet sessions",
     ],
-    how: "This version does not ask for tests yet; the next one will, and you can always skip them. Results from a backup are shown already.",
+    how: "Tests are off. They add about four minutes to a session on two or three days a week, and you can always skip them.",
+    next: "Your next test day begins with a test; you can always skip it.",
+    begin: "Find out whether it helps you",
     toToday: "Go to today's session",
   },
   concern: {
@@ -23,12 +25,6 @@ export const progress: ProgressWords = {
   },
   tests: {
     which: "Which test",
-    names: {
-      twist: "Seated twist",
-      "toe-touch": "Toe touch",
-      "knee-to-wall": "Knee to wall",
-      stiffness: "Stiffness",
-    },
     higher: {
       twist: "Higher is a wider twist.",
       "toe-touch": "Higher is farther down.",

@@ -38,6 +38,12 @@ export const app: AppWords = {
     calves: "Pantorrillas",
   },
   purposes: { daily: "Cada día", "warm-up": "Antes del deporte", recovery: "Después del deporte" },
+  tests: {
+    twist: "Giro sentado",
+    "toe-touch": "Tocar los pies",
+    "knee-to-wall": "Rodilla a la pared",
+    stiffness: "Rigidez",
+  },
   today: {
     title: "Hoy",
     tagline: "Un guía tranquilo para una espalda rígida",
@@ -58,6 +64,8 @@ export const app: AppWords = {
     change: "Cambiar",
     seePlan: "Ver el plan",
     todayWith: "En esta sesión",
+    testDay: "Día de prueba: {test}, antes y después.",
+    noTest: "Sin la prueba",
     why: "Por qué",
     lastDays: "Últimos 14 días",
     daysDone: { one: "{n} día con sesión", other: "{n} días con sesión" },
@@ -71,6 +79,7 @@ export const app: AppWords = {
     open: {
       title: "Hay una sesión abierta",
       body: "Se interrumpió. Sigue donde la dejaste o ciérrala; lo que hiciste queda guardado.",
+      quiet: "Se interrumpió una sesión tranquila. Ciérrala; la prueba de antes queda guardada.",
       goOn: "Seguir",
       close: "Cerrarla",
     },

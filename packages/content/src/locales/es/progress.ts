@@ -11,7 +11,9 @@ export const progress: ProgressWords = {
       "para cada zona, si te ayuda, y con cuánta seguridad se sabe",
       "tu última sesión, junto a tus propias sesiones tranquilas",
     ],
-    how: "Esta versión aún no pide pruebas; la próxima sí, y siempre podrás saltarlas. Los resultados de una copia ya se muestran.",
+    how: "Las pruebas están desactivadas. Añaden unos cuatro minutos a la sesión dos o tres días por semana, y siempre puedes saltarlas.",
+    next: "Tu próximo día de prueba empieza con una prueba; siempre puedes saltarla.",
+    begin: "Averigua si te ayuda",
     toToday: "Ir a la sesión de hoy",
   },
   concern: {
@@ -23,12 +25,6 @@ export const progress: ProgressWords = {
   },
   tests: {
     which: "Qué prueba",
-    names: {
-      twist: "Giro sentado",
-      "toe-touch": "Tocar los pies",
-      "knee-to-wall": "Rodilla a la pared",
-      stiffness: "Rigidez",
-    },
     higher: {
       twist: "Más alto es un giro más amplio.",
       "toe-touch": "Más alto es llegar más abajo.",

@@ -1,0 +1,39 @@
+/** Going on by typing throws no number away unasked: tries of two kinds are no test. */
+import type { AssessWords } from "@rollwell/content";
+import type { Occasion } from "@rollwell/engine";
+import { useEffect, useRef } from "preact/hooks";
+
+export function TypeAsk({
+  words,
+  when,
+  onType,
+  onStay,
+}: {
+  words: AssessWords;
+  when: Occasion;
+  onType: () => void;
+  onStay: () => void;
+}) {
+  const text = useRef<HTMLParagraphElement>(null);
+  useEffect(() => text.current?.focus({ preventScroll: true }), []);
+  return (
+    <div class="objection">
+      <p ref={text} class="says" tabIndex={-1}>
+        {words.walk.typeAnew}
+      </p>
+      {when === "after" ? (
+        <p class="quiet">
+          {words.kept.notLearnt} {words.kept.faults["method-changed"]}
+        </p>
+      ) : null}
+      <div class="stack-s">
+        <button type="button" class="button" onClick={onStay}>
+          {words.sensor.again}
+        </button>
+        <button type="button" class="button" onClick={onType}>
+          {words.walk.typeInstead}
+        </button>
+      </div>
+    </div>
+  );
+}

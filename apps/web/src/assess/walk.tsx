@@ -1,0 +1,293 @@
+/** A test walked through, one try at a time: what to do, the number, and what is asked about it (S22). */
+import type { AssessCue, AssessWords } from "@rollwell/content";
+import {
+  beginTest,
+  inEntryUnit,
+  nextTry,
+  practised,
+  type Reading,
+  readingsOf,
+  type Side,
+  skipPractice,
+  skipTest,
+  type TestProgress,
+  type TestStart,
+  tried,
+} from "@rollwell/engine";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { usePlace, WithWords } from "../parts/context.tsx";
+import { deviceKeys } from "../platform/media-keys.ts";
+import { Calibrate } from "./calibrate.tsx";
+import { NumberEntry } from "./number-entry.tsx";
+import { type Objected, Objection } from "./objection.tsx";
+import { PhoneTurn } from "./phone-turn.tsx";
+import { QuestionEntry } from "./question-entry.tsx";
+import { RulerEntry, useRuling } from "./ruler-entry.tsx";
+import { SkipAsk } from "./skip-ask.tsx";
+import { type Asked, answeredBefore, byNumber, cuesOf, hasTries, keyOf, lastTry } from "./steps.ts";
+import { TryHead } from "./try-head.tsx";
+import { TypeAsk } from "./type-ask.tsx";
+import { type Writing, writeNumber } from "./typed.ts";
+import "../styles/assess.css";
+
+export interface WalkProps {
+  readonly start: TestStart;
+  /** What this person usually reads on a side; `null` when unknown. */
+  readonly usually: (side: Side) => number | null;
+  /** CSS pixels in a centimetre of this screen, as a bank card showed; `null` when it is not known. */
+  readonly pxPerCm: number | null;
+  readonly onCalibrated: (pxPerCm: number) => void;
+  /** Speaks a cue; what is said is what is shown. Cues given in one turn follow each other. */
+  readonly say: (cue: AssessCue) => void;
+  /** All readings there are when the test ends or is left: written by the caller. Called once. */
+  readonly onEnd: (readings: readonly Reading[], how: "done" | "skipped") => void;
+}
+
+export const Walk = (props: WalkProps) => (
+  <WithWords parts={["assess"]}>{({ assess }) => <Walking {...props} words={assess} />}</WithWords>
+);
+
+type Pending =
+  | { readonly kind: "none" }
+  | { readonly kind: "objected"; readonly objected: Objected }
+  /** Whether to go on by typing, and so to begin the tries again. */
+  | { readonly kind: "typing" };
+const NONE: Pending = { kind: "none" };
+
+const CONTROL = "button, a, input, select, textarea, summary, [role=slider]";
+
+const edgeOf = (value: number | null): "below" | "above" | "unknown" =>
+  value === null ? "unknown" : value < 0 ? "above" : "below";
+
+function Walking({ start, usually, pxPerCm, onCalibrated, say, onEnd, words }: WalkProps & { words: AssessWords }) {
+  const { language } = usePlace();
+  const writing: Writing = { words, language };
+  const [progress, setProgress] = useState<TestProgress>(() => beginTest(start));
+  const [pending, setPending] = useState<Pending>(NONE);
+  /** Progress before each try that was taken. */
+  const [before, setBefore] = useState<readonly TestProgress[]>([]);
+  const [draft, setDraft] = useState("");
+  const [leaving, setLeaving] = useState<"no" | "asked">("no");
+  const primary = useRef<(() => void) | null>(null);
+  /** Tries by a method that failed: told only when nothing came after them. */
+  const given = useRef<readonly Reading[]>([]);
+  const ended = useRef<"no" | "yes">("no");
+  const next = nextTry(progress);
+  const ruling = useRuling(pxPerCm, onCalibrated);
+  const isSettingUp = progress.method === "screen-ruler" && ruling.known === null && next.kind !== "done";
+
+  const end = (last: TestProgress, how: "done" | "skipped"): void => {
+    if (ended.current === "yes") return;
+    ended.current = "yes";
+    const readings = readingsOf(last);
+    onEnd(readings.length > 0 ? readings : given.current, how);
+  };
+  const step = (to: TestProgress): void => {
+    setPending(NONE);
+    setDraft("");
+    setProgress(to);
+    if (nextTry(to).kind !== "done") return;
+    say("done");
+    end(to, "done");
+  };
+  const skip = (): void => {
+    setLeaving("no");
+    const left = skipTest(progress);
+    setProgress(left);
+    say("skipped");
+    end(left, "skipped");
+  };
+  // Left by the back button: what was read is told all the same.
+  const latest = useRef(progress);
+  latest.current = progress;
+  useEffect(() => () => end(latest.current, "skipped"), []);
+
+  const asked: Asked | null = next.kind === "done" ? null : next;
+  const key = asked === null ? "done" : keyOf(asked);
+  useEffect(() => {
+    if (asked !== null && !isSettingUp) for (const cue of cuesOf(progress, asked)) say(cue);
+  }, [key, progress.method, isSettingUp]);
+
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const { key: pressed, repeat, ctrlKey, metaKey, altKey, target } = event;
+      if (repeat || ctrlKey || metaKey || altKey || document.querySelector("dialog[open]") !== null) return;
+      if (pressed === "Escape") {
+        event.preventDefault();
+        setLeaving("asked");
+        return;
+      }
+      if (pressed !== " " && pressed !== "Enter") return;
+      if ((target instanceof Element && target.closest(CONTROL) !== null) || primary.current === null) return;
+      event.preventDefault();
+      primary.current();
+    };
+    addEventListener("keydown", press);
+    const keys = deviceKeys();
+    keys.listen((one) => {
+      if (one === "nexttrack" || one === "play" || one === "pause") primary.current?.();
+      if (one === "stop") setLeaving("asked");
+    });
+    return () => {
+      removeEventListener("keydown", press);
+      keys.clear();
+    };
+  }, []);
+
+  primary.current = null;
+  if (asked === null)
+    return (
+      <main class="page walk">
+        <p class="says" role="status">
+          {words.cues[progress.left === "skipped" ? "skipped" : "done"]}
+        </p>
+      </main>
+    );
+  const leave = leaving === "asked" ? <SkipAsk words={words} onSkip={skip} onStay={() => setLeaving("no")} /> : null;
+
+  const practiseOnce = (): void => step(practised(progress));
+  const tell = (value: number, confirmed: readonly string[] = answeredBefore(progress, asked, value)): void => {
+    const [after, judged] = tried(progress, { value, confirmed, usually: usually(asked.side) });
+    if (judged.kind === "good") {
+      setBefore([...before, progress]);
+      step(after);
+      return;
+    }
+    if (progress.method === "phone-turn") say("look");
+    setPending({ kind: "objected", objected: { value, confirmed, judged } });
+  };
+  const correctLast = (): void => {
+    const last = before.at(-1);
+    if (last === undefined) return;
+    const was = progress.sides.flatMap(({ tries }) => tries).at(-1) ?? 0;
+    setBefore(before.slice(0, -1));
+    setProgress(last);
+    setDraft(writeNumber(Math.abs(inEntryUnit(was, progress.entered)), language));
+  };
+  const goByNumber = (): void => {
+    if (hasTries(progress)) given.current = readingsOf(progress);
+    setBefore([]);
+    step(byNumber(progress));
+  };
+  const wantsTyping = (): void => (hasTries(progress) ? setPending({ kind: "typing" }) : goByNumber());
+
+  if (isSettingUp)
+    return (
+      <main class="page walk" data-method="screen-ruler">
+        <Calibrate
+          writing={writing}
+          pxPerCm={ruling.pxPerCm}
+          onCalibrated={ruling.calibrated}
+          onType={wantsTyping}
+          onSkip={() => setLeaving("asked")}
+        />
+        {leave}
+      </main>
+    );
+
+  const { test, method, entered } = progress;
+  const told = words.tests[test];
+  const isPractice = asked.kind === "practice";
+  const mode = isPractice ? "practice" : "try";
+  const held = pending.kind === "none" ? "no" : "yes";
+  const edgeBefore = edgeOf(lastTry(progress, asked) ?? usually(asked.side));
+  const { side } = asked;
+  const byHand = method === "number" || method === "screen-ruler";
+  if (isPractice && byHand && held === "no") primary.current = practiseOnce;
+
+  return (
+    <main class="page walk" data-method={method}>
+      <TryHead words={words} asked={asked} only={method === "question" ? told.name : null} />
+      {method === "question" ? null : (
+        <p class="cue">
+          {cuesOf(progress, asked)
+            .map((cue) => words.cues[cue])
+            .join(" ")}
+        </p>
+      )}
+      <div class="do">
+        <p>{told.movement}</p>
+        {method === "number" ? <p>{told.reading}</p> : null}
+        <p class="quiet">{told.safety}</p>
+      </div>
+      {pending.kind === "objected" ? (
+        <Objection
+          progress={progress}
+          objected={pending.objected}
+          writing={writing}
+          answers={{
+            asTyped: () => {
+              const { value, confirmed, judged } = pending.objected;
+              tell(value, judged.kind === "doubtful" ? [...confirmed, judged.doubt] : confirmed);
+            },
+            asSuggested: (value) => tell(value, []),
+            correct: () => setPending(NONE),
+          }}
+        />
+      ) : null}
+      {pending.kind === "typing" ? (
+        <TypeAsk words={words} when={progress.when} onType={goByNumber} onStay={() => setPending(NONE)} />
+      ) : null}
+      <div class="how" hidden={held === "yes"}>
+        {method === "phone-turn" && side !== "both" ? (
+          <PhoneTurn
+            side={side}
+            turn={key}
+            held={held}
+            writing={writing}
+            primary={primary}
+            say={say}
+            onTry={isPractice ? practiseOnce : (degrees) => tell(degrees)}
+            onType={wantsTyping}
+          />
+        ) : method === "question" ? (
+          <QuestionEntry test={told} writing={writing} onTry={(value) => tell(value)} />
+        ) : ruling.known !== null && method === "screen-ruler" ? (
+          <RulerEntry
+            key={key}
+            test={test}
+            entered={entered}
+            edgeBefore={edgeBefore}
+            mode={mode}
+            writing={writing}
+            ruling={ruling.known}
+            onTry={(value) => tell(value)}
+            onAnew={ruling.anew}
+          />
+        ) : isPractice ? null : (
+          <NumberEntry
+            key={`${key} ${draft}`}
+            test={test}
+            entered={entered}
+            draft={draft}
+            edgeBefore={edgeBefore}
+            writing={writing}
+            focus={matchMedia("(any-pointer: coarse)").matches ? "heading" : "field"}
+            onTry={(value) => tell(value)}
+          />
+        )}
+        {isPractice && byHand ? (
+          <button type="button" class="button primary big" onClick={practiseOnce}>
+            {words.walk.practised}
+          </button>
+        ) : null}
+      </div>
+      <div class="row leave">
+        {isPractice ? (
+          <button type="button" class="button plain" onClick={() => step(skipPractice(progress))}>
+            {words.intro.skipPractice}
+          </button>
+        ) : null}
+        {method === "number" && before.length > 0 && held === "no" ? (
+          <button type="button" class="button plain" onClick={correctLast}>
+            {words.walk.correctLast}
+          </button>
+        ) : null}
+        <button type="button" class="button plain" onClick={() => setLeaving("asked")}>
+          {words.intro.skip}
+        </button>
+      </div>
+      {leave}
+    </main>
+  );
+}

@@ -1,0 +1,87 @@
+import type { Choice } from "@rollwell/engine";
+import { afterEach, describe, expect, it } from "vitest";
+import { currentQuiet, type QuietSound, startQuiet } from "./quiet.ts";
+import { kinds, opened, settled, started } from "./rig.ts";
+
+const SECONDS = 300;
+const CHOICE: Choice = { how: "quiet", test: "twist", areas: [], chance: { thoracic: 5 / 6 }, reason: "quiet-session" };
+
+function recordSound(): QuietSound & { readonly heard: string[] } {
+  const heard: string[] = [];
+  return {
+    heard,
+    unlock: () => void heard.push("unlock"),
+    begin: async (at) => void heard.push(`begin at ${at()}`),
+    pause: () => void heard.push("pause"),
+    play: () => void heard.push("play"),
+  };
+}
+
+async function quietly() {
+  const stage = await opened();
+  const sound = recordSound();
+  const { ports } = stage.world;
+  const wanted = { id: "2026-11-21~q", seconds: SECONDS, choice: CHOICE };
+  const begin = () => startQuiet(stage.app, wanted, { ports, sound });
+  return { ...stage, sound, begin };
+}
+
+afterEach(() => {
+  currentQuiet.value = null;
+});
+
+describe("a quiet session", () => {
+  it("[S22] lasts as long as it was planned, works nothing, and is written as quiet with its chance", async () => {
+    const { app, disk, world, sound, begin } = await quietly();
+    expect(await begin()).toBe("started");
+    expect(sound.heard).toEqual(["unlock", "begin at 0"]);
+    world.run(SECONDS * 1000 - 1);
+    expect(currentQuiet.value?.state.value).toBe("going");
+    world.run(1000);
+    await settled();
+    expect(currentQuiet.value?.state.value).toBe("done");
+    expect(kinds(disk.kept)).toEqual(["screened", "started", "chosen", "ended"]);
+    const [session] = [...(app.journal.value.months.values().next().value?.values() ?? [])].flatMap((day) => [
+      ...day.sessions.values(),
+    ]);
+    expect(session).toMatchObject({ ending: "done", worked: [], chosen: { how: "quiet", chance: CHOICE.chance } });
+    expect(world.timers()).toBe(0);
+    expect(app.playing.value).toBe("no");
+    expect(sound.heard).not.toContain("pause"); // its last phrase is still being said
+  });
+
+  it("[H12] a page that slept through its end ends it when it wakes", async () => {
+    const { world, begin } = await quietly();
+    await begin();
+    world.freeze(SECONDS * 2000);
+    world.seen();
+    expect(currentQuiet.value?.state.value).toBe("done");
+  });
+
+  it("can be ended at any time, by the headset too, and falls silent then", async () => {
+    const { world, sound, disk, begin } = await quietly();
+    await begin();
+    world.run(20_000);
+    world.press("stop");
+    await settled();
+    expect(currentQuiet.value?.state.value).toBe("ended");
+    expect(sound.heard).toContain("pause");
+    expect(disk.kept.at(-1)).toMatchObject({ kind: "ended", how: "ended" });
+    expect(world.timers()).toBe(0);
+  });
+
+  it("does not begin beside an open session, or twice, or in a tab that only shows", async () => {
+    const { app, begin, ...stage } = await quietly();
+    app.role.value = "reader";
+    expect(await begin()).toBe("refused");
+    app.role.value = "writer";
+    expect(await begin()).toBe("started");
+    expect(await begin()).toBe("refused");
+    currentQuiet.value?.end();
+    await settled();
+    currentQuiet.value = null;
+    started({ app, ...stage });
+    await settled();
+    expect(await begin()).toBe("refused");
+  });
+});

@@ -1,0 +1,132 @@
+/**
+ * A quiet session: as long as a rolled one, with nothing but the breath (S22). It is heard from one track, so that the screen
+ * may be off; where no sound may play, the screen shows it all the same. Nothing in it presses, so nothing in it pauses.
+ */
+import { type ReadonlySignal, signal } from "@preact/signals";
+import type { Breath, Choice, SessionId } from "@rollwell/engine";
+import { quietTrack, RATE } from "@rollwell/soundtrack";
+import { clipsFor } from "../platform/voice-pack.ts";
+import type { App } from "../state/app.ts";
+import { theElement } from "./heard.ts";
+import { openIn } from "./open.ts";
+import { devicePorts, type Ports } from "./ports.ts";
+
+export interface QuietSession {
+  readonly id: SessionId;
+  readonly seconds: number;
+  readonly breath: Breath;
+  readonly state: ReadonlySignal<"going" | "done" | "ended">;
+  /** Seconds since it began. */
+  readonly at: () => number;
+  readonly end: () => void;
+}
+
+/** The one on the screen, or the one that was there last. */
+export const currentQuiet = signal<QuietSession | null>(null);
+
+interface Wanted {
+  readonly id: SessionId;
+  readonly seconds: number;
+  readonly choice: Choice;
+}
+
+/** What of it is heard. */
+export interface QuietSound {
+  /** Called in the tap. */
+  readonly unlock: () => void;
+  /** Loads the track and plays it from the second that `at` says by then. */
+  readonly begin: (at: () => number) => Promise<unknown>;
+  readonly pause: () => void;
+  readonly play: () => void;
+}
+
+async function fileOf(app: App, seconds: number): Promise<Blob> {
+  const { voice, voiceVolume, tones, tonesVolume, pacer, breath } = app.settings.peek();
+  const cues = ["test/quiet-start", "test/quiet-end"] as const;
+  const clips = voice === "on" ? await clipsFor(app.language.peek(), new Set(cues), RATE) : null;
+  const [begin, end] = cues.map((cue) => clips?.get(cue) ?? null) as [Int16Array | null, Int16Array | null];
+  const sound = { voice, voiceVolume, tones, tonesVolume, pacer };
+  return new Blob([quietTrack({ seconds, breath, begin, end, sound })], { type: "audio/wav" });
+}
+
+function deviceSound(app: App, seconds: number): QuietSound {
+  const media = theElement();
+  return {
+    unlock: media.unlock,
+    begin: async (at) => {
+      await media.load(await fileOf(app, seconds));
+      media.seek(at());
+      await media.play();
+    },
+    pause: media.pause,
+    play: () => void media.play(),
+  };
+}
+
+const TICK = 500;
+
+function drive(app: App, { ports, sound }: Stage, { id, seconds }: Wanted): QuietSession {
+  const { clock, page, wake, keys, report } = ports;
+  const startedAt = clock.now();
+  const state = signal<"going" | "done" | "ended">("going");
+  const at = (): number => (clock.now() - startedAt) / 1000;
+  let letGo = (): void => {};
+  let callOff = (): void => {};
+  const finish = (how: "done" | "ended"): void => {
+    if (state.peek() !== "going") return;
+    state.value = how;
+    callOff();
+    letGo();
+    app.playing.value = "no";
+    wake.release();
+    keys.clear();
+    if (how === "ended") sound.pause(); // the last phrase of a whole one is still to come
+    void app.append([{ kind: "ended", session: id, how }]).catch(report);
+  };
+  const look = (): void => {
+    callOff();
+    if (at() >= seconds) finish("done");
+    else callOff = clock.after(TICK, look);
+  };
+  const seen = (): void => {
+    wake.keep();
+    look();
+  };
+  letGo = page.follow({ seen, away: look });
+  keys.listen((key) => {
+    if (key === "stop") finish("ended");
+    else if (key === "pause") sound.pause();
+    else if (key === "play") sound.play();
+  });
+  keys.state("playing");
+  wake.keep();
+  app.playing.value = "yes";
+  look();
+  return { id, seconds, breath: app.settings.peek().breath, state, at, end: () => finish("ended") };
+}
+
+interface Stage {
+  readonly ports: Pick<Ports, "clock" | "page" | "wake" | "keys" | "report">;
+  readonly sound: QuietSound;
+}
+
+/** Call it in a tap, so that sound may begin. Refused in a second tab and while a session is open. */
+export async function startQuiet(
+  app: App,
+  wanted: Wanted,
+  stage: Stage = { ports: devicePorts(), sound: deviceSound(app, wanted.seconds) },
+): Promise<"started" | "refused"> {
+  app.refreshDay();
+  const isGoing = currentQuiet.peek()?.state.peek() === "going";
+  if (app.role.peek() !== "writer" || isGoing || openIn(app) !== null) return "refused";
+  stage.sound.unlock();
+  const { id, seconds, choice } = wanted;
+  const session = drive(app, stage, wanted);
+  currentQuiet.value = session;
+  const begun = app.append([
+    { kind: "started", session: id, programme: { quiet: seconds } },
+    { kind: "chosen", session: id, ...choice },
+  ]);
+  await Promise.all([begun, stage.sound.begin(session.at).catch(stage.ports.report)]);
+  return "started";
+}

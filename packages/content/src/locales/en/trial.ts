@@ -1,0 +1,77 @@
+import type { TrialWords } from "../../words/trial-words.ts";
+
+export const trial: TrialWords = {
+  invite: {
+    title: "Does rolling help you?",
+    body: "Test, roll, test again. After some weeks Rollwell can say which areas help you, how sure that is, or that it finds nothing.",
+    effort: "Two or three days a week, about four minutes more. You can leave it out at any time.",
+    begin: "Find out",
+    later: "Not now",
+  },
+  agree: {
+    title: "Find out whether it helps you",
+    lead: "A small experiment with yourself, on this device only.",
+    points: [
+      "On two or three days a week you test before and after the session, the same way each time.",
+      "Better after than before proves little: a second try alone gains about as much. So you are compared with yourself, over weeks.",
+      "Now and then an area is left out or taken in, so that its share can be seen. Never anything your answers speak against.",
+      "The answer may be that nothing shows. Then Rollwell says so.",
+    ],
+    which: "What to test",
+    quiet: "Quiet sessions, too",
+    quietHint:
+      "About one tested session in six is breathing only, picked by chance. It is how you find out what rolling adds.",
+    begin: "Yes, test with me",
+    never: "No tests",
+  },
+  before: {
+    title: "Test before the session",
+    method: "How to measure",
+    show: "How it is done",
+    ready: "Tested. Now the session.",
+    readyBody: "The same test comes again right after it.",
+    notKept: "The test could not be saved. The session can start all the same; it will not count as a tested one.",
+  },
+  again: {
+    title: "Now the same test again",
+    body: "{test}, three tries that count, no practice. Do it before anything else.",
+    time: "{time} left for it to count",
+    start: "Test again",
+    skip: "Leave it out today",
+    late: "The five minutes are over. A test now is kept, but not learnt from.",
+  },
+  outcome: {
+    title: "This session",
+    change: "{test}: {before} before, {after} after ({change}).",
+    same: "One session proves nothing by itself. Over weeks it adds up.",
+    progress: "See all results",
+  },
+  choices: {
+    "not-a-test-day": "No test today: that is enough for this week.",
+    "quiet-session": "Chance picked a quiet session.",
+    "nothing-to-learn": "Your usual areas: what they do for your test is known well enough for now.",
+    "routine-for-comparison": "Your usual areas, to compare with: sessions with and without {area} tell them apart.",
+    "left-out-to-learn": "Without {area} today, to see whether it makes a difference to your test.",
+    "taken-in-to-learn": "With {area} today, to see whether it makes a difference to your test.",
+  },
+  tries: { one: "The first such try this month.", other: "Try number {n} this month." },
+  unknownYet: "We do not know yet whether this area helps your test.",
+  quiet: {
+    doing: "Sit or lie comfortably, and breathe.",
+    end: "End",
+    left: "Time left",
+    in: "in",
+    out: "out",
+    done: "That was the quiet session.",
+    early: "Ended early. That is fine.",
+    interrupted: "A quiet session was interrupted.",
+  },
+  settings: {
+    title: "Find out whether it helps you",
+    hint: "Test before and after, on two or three days a week.",
+    on: "Offer tests",
+    which: "What to test",
+    quiet: "Quiet sessions",
+    quietHint: "About one tested session in six, picked by chance: breathing, no rolling.",
+  },
+};
