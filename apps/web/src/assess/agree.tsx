@@ -7,6 +7,7 @@ import { Page } from "../parts/page.tsx";
 import { Switch } from "../settings/controls.tsx";
 import { go } from "../state/route.ts";
 import type { Words } from "../state/words.ts";
+import "../styles/settings.css";
 
 /** A number that nobody else has: without it everybody would rest on the same days. */
 const ownChance = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) >>> 1;

@@ -121,7 +121,7 @@ function AfterQuiet({ session, words }: { session: QuietSession; words: Words["t
   return (
     <Page title={session.state.value === "done" ? words.quiet.done : words.quiet.early}>
       <AfterTest session={session.id} />
-      <button type="button" class="button primary big" onClick={leave}>
+      <button type="button" class="button big" onClick={leave}>
         {common.common.close}
       </button>
     </Page>

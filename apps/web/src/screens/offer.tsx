@@ -84,15 +84,19 @@ export function Offer() {
             />
             {choice.test === null ? null : (
               <p class="test-day">
-                <span>{fill(words.today.testDay, { test: words.tests[choice.test].toLocaleLowerCase(language) })}</span>
+                {fill(words.today.testDay, { test: words.tests[choice.test].toLocaleLowerCase(language) })}
+              </p>
+            )}
+            <div class="row offer-more">
+              <a class="button plain" href="/plan">
+                {words.today.seePlan}
+              </a>
+              {choice.test === null ? null : (
                 <button type="button" class="button plain" onClick={() => leaveOutTest(app)}>
                   {words.today.noTest}
                 </button>
-              </p>
-            )}
-            <a class="button plain" href="/plan">
-              {words.today.seePlan}
-            </a>
+              )}
+            </div>
           </>
         ) : (
           <>

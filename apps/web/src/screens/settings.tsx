@@ -1,7 +1,7 @@
 /** Settings: every change is saved at once; no button says so because nothing waits for one. */
 
 import { LANGUAGES, type Language, type SettingsWords } from "@rollwell/content";
-import { addDays, VALID_DAYS } from "@rollwell/engine";
+import { addDays, openTests, VALID_DAYS } from "@rollwell/engine";
 import { version } from "../../package.json";
 import { OneOf } from "../parts/choice.tsx";
 import { usePlace, WithWords } from "../parts/context.tsx";
@@ -69,12 +69,19 @@ function Look({ words, save }: { words: SettingsWords["look"]; save: Save }) {
 function Trial({ words, save }: { words: Words["trial"]["settings"]; save: Save }) {
   const { app, words: common } = usePlace();
   const { tests, quiet, test } = app.settings.value;
+  const open = openTests({ clearance: app.clearance.value, standing: app.standing.value });
   return (
     <Section title={words.title} hint={words.hint}>
       {tests === "on" ? (
         <>
           <Switch label={words.on} value="on" onChange={() => void save({ tests: "off" })} />
-          <p class="quiet small">{`${words.which}: ${common.tests[test]}`}</p>
+          <OneOf
+            name="trial-test"
+            legend={words.which}
+            options={open.map((value) => ({ value, label: common.tests[value] }))}
+            value={test}
+            onChange={(next) => void save({ test: next })}
+          />
           <Switch
             label={words.quiet}
             hint={words.quietHint}

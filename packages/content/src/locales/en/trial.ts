@@ -27,7 +27,7 @@ export const trial: TrialWords = {
   before: {
     title: "Test before the session",
     method: "How to measure",
-    show: "How it is done",
+    show: "What it can tell",
     ready: "Tested. Now the session.",
     readyBody: "The same test comes again right after it.",
     notKept: "The test could not be saved. The session can start all the same; it will not count as a tested one.",

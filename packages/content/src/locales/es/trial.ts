@@ -27,7 +27,7 @@ export const trial: TrialWords = {
   before: {
     title: "Prueba antes de la sesión",
     method: "Cómo medir",
-    show: "Cómo se hace",
+    show: "Qué puede decir",
     ready: "Prueba hecha. Ahora, la sesión.",
     readyBody: "La misma prueba viene otra vez justo después.",
     notKept: "No se pudo guardar la prueba. La sesión puede empezar igual, pero no contará como sesión con prueba.",
