@@ -18,18 +18,24 @@ import {
   draftOf,
   extend,
   type Fact,
+  type FactBody,
   fold,
   type Instant,
+  learn,
   MINUTES,
   monotonic,
+  NO_BELIEFS,
   NO_PAST,
   NOTHING_TO_DECLARE,
+  type Occasion,
   PLACES,
   PURPOSES,
   plan,
   type SafePlan,
   screen,
+  steered,
   TOOLS,
+  testedIn,
 } from "@rollwell/engine";
 import { measureSizes } from "./sizes.ts";
 
@@ -121,6 +127,60 @@ function history(count: number): readonly Fact[] {
   return facts.slice(0, count);
 }
 
+/** Ten years of a session a day, with the twist tested before and after on two days in five: 46,000 facts. */
+function testedHistory(): readonly Fact[] {
+  const facts: Fact[] = [];
+  const first = day("2016-01-01");
+  for (let i = 0; i < 3650; i++) {
+    const today = addDays(first, i);
+    const session = `${today}~t`;
+    const start = 1_450_000_000_000 + i * 86_400_000;
+    let told = 0;
+    const tell = (seconds: number, body: FactBody): void => {
+      told += 1;
+      const at = (start + seconds * 1000) as Instant;
+      facts.push({ ...body, id: `${session}/${told}`, v: 1, at, day: today });
+    };
+    const read = (when: Occasion, seconds: number): void => {
+      for (const side of ["left", "right"] as const) {
+        const tries = Array.from({ length: 3 }, () => 38 + next(8));
+        const practice = when === "before" ? 2 : 0;
+        const by = { method: "number", entered: "degrees", confirmed: [] } as const;
+        tell(seconds, { kind: "tested", session, when, test: "twist", side, tries, practice, ...by });
+      }
+    };
+    const isTested = i % 5 < 2;
+    const isQuiet = isTested && next(6) === 0;
+    const areas = isQuiet ? [] : AREAS.filter(() => next(2) === 0);
+    if (isTested) read("before", -60);
+    tell(0, { kind: "started", session, programme: null });
+    const how = isQuiet ? "quiet" : "rolled";
+    tell(1, { kind: "chosen", session, how, test: isTested ? "twist" : null, areas, chance: {}, reason: "" });
+    for (const [step, area] of areas.entries())
+      tell(90 * (step + 1), { kind: "worked", session, step, technique: "calves", area, side: "both", seconds: 90 });
+    tell(600, { kind: "ended", session, how: "done" });
+    if (isTested) read("after", 660);
+  }
+  return facts;
+}
+
+/** From a journal of ten years to what is believed: as the app does it once when it opens. */
+function benchBeliefs(): { readonly tested: number; readonly ms: number } {
+  const lived = fold(testedHistory());
+  const { medianMicros } = time(15, () => void testedIn(lived).reduce(learn, NO_BELIEFS));
+  return { tested: testedIn(lived).length, ms: Math.round(medianMicros) / 1000 };
+}
+
+function benchSteered(): Times {
+  const asks = Array.from({ length: 2000 }, randomAsk);
+  return time(asks.length, (run) => {
+    const ask = asks[run] as Ask;
+    steered({
+      ...{ ask, world: world(run), beliefs: NO_BELIEFS, aim: "twist", tested: [], seed: run, quiet: "offered" },
+    });
+  });
+}
+
 function benchFold(count: number): number {
   const facts = history(count);
   const { medianMicros } = time(count > 10_000 ? 15 : 200, () => void fold(facts));
@@ -161,6 +221,8 @@ const result = {
   plan: planTimes,
   planMedianMicrosByMinutes: byMinutes,
   admit: admitTimes,
+  steered: benchSteered(),
+  beliefs: benchBeliefs(),
   fold: { facts: 100_000, ms: benchFold(100_000) },
   foldSmall: { "10": benchFold(10), "1000": benchFold(1000) },
   append: time(10_000, (run) => void extend(journal, extra[run % 10] as Fact)),
@@ -182,6 +244,8 @@ else {
     row("plan, random asks", times(result.plan)),
     ...Object.entries(byMinutes).map(([minutes, median]) => row(`plan, ${minutes} minutes`, `median ${median} µs`)),
     row("admit a plan", times(result.admit)),
+    row("choose and plan a tested session", times(result.steered)),
+    row(`beliefs from ${result.beliefs.tested} tested sessions`, `${result.beliefs.ms} ms`),
     row("fold 10 facts", `${result.foldSmall["10"]} ms`),
     row("fold 1,000 facts", `${result.foldSmall["1000"]} ms`),
     row("fold 100,000 facts", `${result.fold.ms} ms`),
