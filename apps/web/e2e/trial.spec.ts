@@ -113,7 +113,7 @@ test("who says no is not asked again, and finds it under Progress", async ({ pag
   await expect(page.getByRole("button", { name: "Yes, test with me" })).toBeVisible();
 });
 
-test("[S22, M9.1] before, the session, the same after, and what it says; all of it written", async ({ page }) => {
+test("[S22, M9.1, M4.7] before, the session, the same after, and what it says; all of it written", async ({ page }) => {
   test.setTimeout(180_000);
   await testDay(page);
   await testBefore(page);

@@ -6,7 +6,11 @@ import { measureOf, writeAmount } from "../progress/measure.ts";
 import { type Again, testAgain } from "../state/trial.ts";
 import { unitOf } from "../state/units.ts";
 import { clock, fill, type Words } from "../state/words.ts";
+import { speakerFor } from "./speak.ts";
 import "../styles/trial.css";
+
+/** ms in which the session says that it is finished. */
+const AFTER_FINISHED = 5000;
 
 function secondsLeft(until: number, now: number): number {
   return Math.max(0, Math.ceil((until - now) / 1000));
@@ -15,6 +19,15 @@ function secondsLeft(until: number, now: number): number {
 function AgainCard({ again, words, onSkip }: { again: Again; words: Words["trial"]; onSkip: () => void }) {
   const { app, words: common, language } = usePlace();
   const [left, setLeft] = useState(() => secondsLeft(again.until, app.now()));
+  useEffect(() => {
+    if (app.now() >= again.until) return;
+    const speaker = speakerFor(app);
+    const said = setTimeout(() => speaker.say("after"), AFTER_FINISHED);
+    return () => {
+      clearTimeout(said);
+      speaker.hush();
+    };
+  }, [again.session]);
   useEffect(() => {
     const timer = setInterval(() => setLeft(secondsLeft(again.until, app.now())), 1000);
     return () => clearInterval(timer);

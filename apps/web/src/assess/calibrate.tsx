@@ -2,7 +2,7 @@
 import type { AssessWords } from "@rollwell/content";
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { CARD_CM, MARGIN_MAX_CM, marginOf, PX_PER_CM } from "./card.ts";
+import { CARD_CM, MARGIN_MAX_CM, marginOf, PX_PER_CM, sideFor } from "./card.ts";
 import { Strip, useHeight } from "./strip.tsx";
 import { type Writing, writeIn } from "./typed.ts";
 
@@ -14,15 +14,15 @@ const between = (low: number, value: number, high: number): number => Math.min(h
 function Step({
   words,
   step,
+  body,
   why,
-  text,
   fits,
   children,
 }: {
   words: AssessWords["calibrate"];
-  step: AssessWords["calibrate"]["length"];
+  step: AssessWords["calibrate"]["end"];
+  body: string;
   why: string | null;
-  text: string;
   fits: () => void;
   children: ComponentChildren;
 }) {
@@ -33,11 +33,8 @@ function Step({
       <h1 ref={heading} tabIndex={-1}>
         {step.title}
       </h1>
-      <p>{step.body}</p>
+      <p>{body}</p>
       {why === null ? null : <p class="quiet small">{why}</p>}
-      <p class="quiet" aria-hidden="true">
-        {text}
-      </p>
       <button type="button" class="button primary big" onClick={fits}>
         {words.keep}
       </button>
@@ -66,9 +63,10 @@ export function Calibrate({
   const [pxPerCm, setPxPerCm] = useState(known ?? guess);
   const [step, setStep] = useState<"length" | "end">(known === null ? "length" : "end");
   const [marginCm, setMarginCm] = useState(1);
-  const length = CARD_CM * pxPerCm;
-  const most = Math.min(PX_PER_CM.max, (height - TOP - 8) / CARD_CM);
-  const setLength = (px: number): void => setPxPerCm(between(PX_PER_CM.min, px / CARD_CM, most));
+  const side = sideFor(height);
+  const length = side.cm * pxPerCm;
+  const most = Math.min(PX_PER_CM.max, (height - TOP - 8) / side.cm);
+  const setLength = (px: number): void => setPxPerCm(between(PX_PER_CM.min, px / side.cm, most));
   const others = (
     <>
       <button type="button" class="button plain" onClick={onType}>
@@ -85,8 +83,8 @@ export function Calibrate({
         <Step
           words={words.calibrate}
           step={words.calibrate.length}
+          body={side.how === "along" ? words.calibrate.length.body : words.calibrate.length.across}
           why={words.calibrate.why}
-          text={`${Math.round(length)} px`}
           fits={() => setStep("end")}
         >
           {others}
@@ -94,7 +92,7 @@ export function Calibrate({
         <Strip
           name={words.calibrate.length.line}
           text={`${Math.round(length)} px`}
-          range={{ min: Math.round(PX_PER_CM.min * CARD_CM), max: Math.round(most * CARD_CM) }}
+          range={{ min: Math.round(PX_PER_CM.min * side.cm), max: Math.round(most * side.cm) }}
           value={Math.round(length)}
           onTouch={(px) => setLength(px - TOP)}
           onMove={(by) => setLength(Math.round(length) + by)}
@@ -115,8 +113,8 @@ export function Calibrate({
       <Step
         words={words.calibrate}
         step={words.calibrate.end}
+        body={words.calibrate.end.body}
         why={null}
-        text={text}
         fits={() => onCalibrated(pxPerCm, marginCm)}
       >
         <button type="button" class="button plain" onClick={() => setStep("length")}>

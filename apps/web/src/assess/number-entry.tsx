@@ -18,6 +18,7 @@ export function NumberEntry({
   draft,
   edgeBefore,
   writing: { words },
+  held,
   focus,
   onTry,
 }: {
@@ -28,6 +29,8 @@ export function NumberEntry({
   /** The side of the edge of the reading before; it seldom changes. */
   edgeBefore: Edge;
   writing: Writing;
+  /** Out of sight, while something is asked about the number. */
+  held: "yes" | "no";
   focus: "field" | "heading";
   /** In the unit of the test. */
   onTry: (value: number) => void;
@@ -48,6 +51,11 @@ export function NumberEntry({
     addEventListener("keydown", press);
     return () => removeEventListener("keydown", press);
   }, []);
+  const wasHeld = useRef(held);
+  useEffect(() => {
+    if (wasHeld.current === "yes" && held === "no") field.current?.select();
+    wasHeld.current = held;
+  }, [held]);
   const type = (typed: string): void => {
     setMissing(null);
     const told = hasEdge ? signTyped(typed) : "unknown";

@@ -231,7 +231,7 @@ export function PhoneTurn({
     return (
       <div class="turning">
         <p class="says" role="status">
-          {fill(sensor.reading, { amount: writeIn(state.degrees, "degrees", writing) })}
+          {fill(sensor.reading, { amount: writeIn(Math.round(state.degrees), "degrees", writing) })}
         </p>
         <p class="quiet" aria-hidden="true">
           {counted(language, walk.soon, Math.max(1, Math.ceil(restLeft / 1000)))}

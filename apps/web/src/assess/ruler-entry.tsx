@@ -107,17 +107,19 @@ export function RulerEntry({
             onChange={setEdge}
           />
         ) : null}
-        <output class="read">{text}</output>
-        <p class="missing" role="alert">
-          {missing}
-        </p>
-        {mode === "practice" ? null : (
-          <button type="submit" class="button primary big">
-            {words.intro.keep}
-          </button>
-        )}
+        <div class="foot">
+          <output class="read">{text}</output>
+          <p class="missing" role="alert">
+            {missing}
+          </p>
+          {mode === "practice" ? null : (
+            <button type="submit" class="button primary big">
+              {words.intro.keep}
+            </button>
+          )}
+        </div>
         <details>
-          <summary>{words.ruler.name}</summary>
+          <summary>{words.ruler.more}</summary>
           <div class="stack-s">
             <p class="quiet small">{words.ruler.touch}</p>
             {innerWidth > height && height < 600 ? <p class="quiet small">{words.ruler.upright}</p> : null}
@@ -148,9 +150,9 @@ export function RulerEntry({
         <svg class="ticks" width="100%" height={height} aria-hidden="true">
           {ticksOn(height, unit, ruler).map(({ px, rank, label }) => (
             <g key={px} transform={`translate(0 ${px})`} class={rank}>
-              <line x1="100%" x2={rank === "whole" ? "55%" : rank === "half" ? "70%" : "82%"} />
+              <line x1="100%" x2={rank === "whole" ? "66%" : rank === "half" ? "76%" : "86%"} />
               {label === null || px < 14 || px > height - 14 ? null : (
-                <text x="48%" dy="0.35em" text-anchor="end">
+                <text x="60%" dy="0.35em" text-anchor="end">
                   {label}
                 </text>
               )}

@@ -22,12 +22,14 @@ export interface Writing {
   readonly language: Language;
 }
 
-export const writeNumber = (value: number, language: Language): string =>
-  new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value + 0 || 0).replace("-", "−");
+export const writeNumber = (value: number, language: Language, digits = 1): string =>
+  new Intl.NumberFormat(language, { maximumFractionDigits: digits, useGrouping: false })
+    .format(value || 0)
+    .replace("-", "−");
 
 /** A bare number in a unit. */
 export function writeIn(value: number, unit: Entry, { words, language }: Writing): string {
-  const n = writeNumber(value, language);
+  const n = writeNumber(value, language, unit === "inch" ? 2 : 1); // inches are read in quarters
   return fill(n === "1" ? words.units[unit].one : words.units[unit].other, { n });
 }
 

@@ -162,7 +162,7 @@ function Walking({ start, usually, pxPerCm, onCalibrated, say, onEnd, words }: W
     const was = progress.sides.flatMap(({ tries }) => tries).at(-1) ?? 0;
     setBefore(before.slice(0, -1));
     setProgress(last);
-    setDraft(writeNumber(Math.abs(inEntryUnit(was, progress.entered)), language));
+    setDraft(writeNumber(Math.abs(inEntryUnit(was, progress.entered)), language, 3));
   };
   const goByNumber = (): void => {
     if (hasTries(progress)) given.current = readingsOf(progress);
@@ -188,6 +188,8 @@ function Walking({ start, usually, pxPerCm, onCalibrated, say, onEnd, words }: W
   const { test, method, entered } = progress;
   const told = words.tests[test];
   const isPractice = asked.kind === "practice";
+  // Beside a ruler there is little room: by then the movement has been practised.
+  const showsMovement = method !== "screen-ruler" || isPractice;
   const mode = isPractice ? "practice" : "try";
   const held = pending.kind === "none" ? "no" : "yes";
   const edgeBefore = edgeOf(lastTry(progress, asked) ?? usually(asked.side));
@@ -205,8 +207,8 @@ function Walking({ start, usually, pxPerCm, onCalibrated, say, onEnd, words }: W
             .join(" ")}
         </p>
       )}
-      <div class="do">
-        <p>{told.movement}</p>
+      <div class="do" hidden={held === "yes"}>
+        {showsMovement ? <p class="movement">{told.movement}</p> : null}
         {method === "number" ? <p>{told.reading}</p> : null}
         <p class="quiet">{told.safety}</p>
       </div>
@@ -262,6 +264,7 @@ function Walking({ start, usually, pxPerCm, onCalibrated, say, onEnd, words }: W
             draft={draft}
             edgeBefore={edgeBefore}
             writing={writing}
+            held={held}
             focus={matchMedia("(any-pointer: coarse)").matches ? "heading" : "field"}
             onTry={(value) => tell(value)}
           />

@@ -22,4 +22,33 @@ describe("the one media element", () => {
     device.dispatchEvent(new Event("timeupdate"));
     expect(told).toEqual(["now"]);
   });
+
+  it("[H14] a tap unlocks it with silence: what was half heard before is not heard on", async () => {
+    const device = media() as { paused: boolean; src: string } & HTMLMediaElement;
+    const played: string[] = [];
+    Object.assign(device, {
+      src: "",
+      play: async () => {
+        device.paused = false;
+        played.push(device.src);
+      },
+      pause: () => {
+        device.paused = true;
+      },
+    });
+    const element = deviceElement(device);
+    element.unlock();
+    const silent = device.src;
+    element.pause();
+    const loaded = element.load(new Blob(["a session"]));
+    device.dispatchEvent(new Event("loadedmetadata"));
+    await loaded;
+    const session = device.src;
+    await element.play();
+    element.unlock(); // it sounds: nothing is taken away
+    element.pause();
+    element.unlock();
+    expect(played.slice(0, 2)).toEqual([silent, session]);
+    expect(played.slice(3)).not.toContain(session);
+  });
 });

@@ -68,7 +68,7 @@ export function deviceElement(media: HTMLMediaElement = new Audio()): TrackEleme
   return {
     unlock: () => {
       wish = "play";
-      if (url === "") show(silence());
+      if (media.paused) show(silence()); // what was loaded last is of the past, and may be half heard
       void media.play().catch(() => undefined);
     },
     load: (sound) => {

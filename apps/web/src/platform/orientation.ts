@@ -23,16 +23,16 @@ interface Asking {
 let granted: "yes" | "no" = "no";
 
 export function deviceOrientation(
-  sensor: Asking | undefined = (globalThis as { DeviceOrientationEvent?: Asking }).DeviceOrientationEvent,
+  sensor: Asking | null = (globalThis as { DeviceOrientationEvent?: Asking }).DeviceOrientationEvent ?? null,
   now: () => number = () => performance.now(),
 ): Orientation {
   return {
     permission: () => {
-      if (sensor === undefined) return "missing";
+      if (sensor === null) return "missing";
       return typeof sensor.requestPermission === "function" && granted === "no" ? "ask" : "free";
     },
     ask: async () => {
-      if (sensor === undefined) return "missing";
+      if (sensor === null) return "missing";
       if (typeof sensor.requestPermission !== "function") return "allowed";
       const answer = await sensor.requestPermission().catch(() => "denied" as const);
       if (answer !== "granted") return "denied";

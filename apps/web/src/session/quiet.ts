@@ -7,6 +7,7 @@ import type { Breath, Choice, SessionId } from "@rollwell/engine";
 import { quietTrack, RATE } from "@rollwell/soundtrack";
 import { clipsFor } from "../platform/voice-pack.ts";
 import type { App } from "../state/app.ts";
+import { wordsAtHand } from "../state/words.ts";
 import { theElement } from "./heard.ts";
 import { openIn } from "./open.ts";
 import { devicePorts, type Ports } from "./ports.ts";
@@ -98,6 +99,8 @@ function drive(app: App, { ports, sound }: Stage, { id, seconds }: Wanted): Quie
     else if (key === "pause") sound.pause();
     else if (key === "play") sound.play();
   });
+  const title = wordsAtHand(app.language.peek(), "assess")?.quiet.title;
+  if (title !== undefined) keys.show({ title, detail: "Rollwell", picture: null });
   keys.state("playing");
   wake.keep();
   app.playing.value = "yes";

@@ -6,7 +6,6 @@ import {
   type Breath,
   isBreath,
   type Journal,
-  LEARN_TESTS,
   type LearnTest,
   METHODS,
   type Method,
@@ -15,6 +14,7 @@ import {
   type Place,
   PURPOSES,
   type Purpose,
+  TEST_IDS,
   TOOLS,
   type Tool,
 } from "@rollwell/engine";
@@ -109,7 +109,7 @@ const methodsFit = (value: unknown): boolean =>
   typeof value === "object" &&
   value !== null &&
   !Array.isArray(value) &&
-  Object.entries(value).every(([test, method]) => oneOf(...LEARN_TESTS)(test) && oneOf(...METHODS)(method));
+  Object.entries(value).every(([test, method]) => oneOf(...TEST_IDS)(test) && oneOf(...METHODS)(method));
 /** From a coarse projector to a screen nobody builds. */
 const PX_PER_CM = { least: 8, most: 200 } as const;
 const pxFits = (value: unknown): boolean =>
@@ -138,7 +138,7 @@ const FITS: { readonly [Name in keyof Settings]: (value: unknown) => boolean } =
   eveningDark: oneOf("on", "off"),
   playerView: oneOf("picture", "text"),
   tests: oneOf("unasked", "on", "off"),
-  test: oneOf(...LEARN_TESTS),
+  test: oneOf(...TEST_IDS),
   methods: methodsFit,
   quiet: oneOf("on", "off"),
   pxPerCm: pxFits,

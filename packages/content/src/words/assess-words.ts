@@ -165,11 +165,13 @@ export interface AssessWords {
     readonly none: string;
     readonly gap: { readonly legend: string; readonly 0: string; readonly 1: string; readonly 2: string };
     readonly upright: string;
+    readonly more: string;
     readonly anew: string;
   };
   /** Once a device: how long a centimetre is on its screen, and where the ruler's zero lies. */
   readonly calibrate: {
-    readonly length: Page & { readonly line: string };
+    /** `across`: on a screen too short for the long side. */
+    readonly length: Page & { readonly across: string; readonly line: string };
     readonly end: Page & { readonly line: string };
     readonly why: string;
     readonly keep: string;

@@ -199,7 +199,7 @@ export const assess: AssessWords = {
   sensor: {
     ask: {
       title: "May the phone measure your turn?",
-      body: "Your browser asks next. Rollwell reads how the phone is turned during the test, on this device only, and keeps only the number of degrees. It is no medical instrument.",
+      body: "Your browser may ask next. Rollwell reads how the phone is turned during the test, on this device only, and keeps only the number of degrees. It is no medical instrument.",
       allow: "Ask me",
       type: "I will type the number",
     },
@@ -271,12 +271,15 @@ export const assess: AssessWords = {
       2: "Two cards",
     },
     upright: "Hold the phone upright: the ruler is longer then.",
+    more: "Too short, or not true?",
     anew: "Set up the ruler again",
   },
   calibrate: {
     length: {
       title: "How long is a centimetre here?",
       body: "Lay a bank card on the strip at the right, lengthwise, one short side on the upper line. Move the lower line to the other short side.",
+      across:
+        "Lay a bank card across the strip at the right, one long side on the upper line. Move the lower line to the other long side.",
       line: "Length of the card on the screen",
     },
     end: {
@@ -284,7 +287,7 @@ export const assess: AssessWords = {
       body: "Now slide the card up until its upper side is level with the phone's top end. Move the line to its lower side.",
       line: "Lower side of the card",
     },
-    why: "Screens differ, and every bank card is 8.56 cm long. Nothing on the card is read.",
+    why: "Screens differ, and every bank card is 8.56 cm long and 5.4 cm wide. Nothing on the card is read.",
     keep: "It fits",
   },
 };

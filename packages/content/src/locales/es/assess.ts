@@ -201,7 +201,7 @@ export const assess: AssessWords = {
   sensor: {
     ask: {
       title: "¿Puede el móvil medir tu giro?",
-      body: "Ahora preguntará el navegador. Rollwell lee cómo se gira el móvil durante la prueba, solo en este dispositivo, y guarda solo el número de grados. No es un instrumento médico.",
+      body: "Ahora puede preguntar el navegador. Rollwell lee cómo se gira el móvil durante la prueba, solo en este dispositivo, y guarda solo el número de grados. No es un instrumento médico.",
       allow: "Que pregunte",
       type: "Escribiré el número",
     },
@@ -273,12 +273,15 @@ export const assess: AssessWords = {
       2: "Dos tarjetas",
     },
     upright: "Sujeta el móvil derecho: así la regla es más larga.",
+    more: "¿Se queda corta o no es exacta?",
     anew: "Ajustar la regla otra vez",
   },
   calibrate: {
     length: {
       title: "¿Cuánto mide aquí un centímetro?",
       body: "Deja una tarjeta bancaria en la franja de la derecha, a lo largo, con un lado corto en la línea de arriba. Lleva la línea de abajo hasta el otro lado corto.",
+      across:
+        "Deja una tarjeta bancaria atravesada en la franja de la derecha, con un lado largo en la línea de arriba. Lleva la línea de abajo hasta el otro lado largo.",
       line: "Largo de la tarjeta en la pantalla",
     },
     end: {
@@ -286,7 +289,7 @@ export const assess: AssessWords = {
       body: "Ahora sube la tarjeta hasta que su lado de arriba quede a la altura del extremo del móvil. Lleva la línea hasta su lado de abajo.",
       line: "Lado de abajo de la tarjeta",
     },
-    why: "Las pantallas son distintas, y toda tarjeta bancaria mide 8,56 cm de largo. Nada de la tarjeta se lee.",
+    why: "Las pantallas son distintas, y toda tarjeta bancaria mide 8,56 cm de largo y 5,4 cm de ancho. Nada de la tarjeta se lee.",
     keep: "Encaja",
   },
 };
