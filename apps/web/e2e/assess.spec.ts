@@ -12,17 +12,14 @@ interface Wish {
   readonly language?: "en" | "es";
 }
 
-/** To the first try: chooses the test and the way to read it where there is a choice. */
+/** To the first try of somebody who wants this test, read this way. */
 async function begin(page: Page, { test: id, method, language = "en" }: Wish): Promise<void> {
   const words = language === "en" ? en : es;
-  await seedPerson(page, { settings: { units: "cm", language } });
+  const methods = method === undefined ? {} : { [id]: method };
+  await seedPerson(page, { settings: { units: "cm", language, tests: "on", test: id, methods } });
   await page.goto("/test");
   const start = page.getByRole("button", { name: words.intro.start });
   await expect(start).toBeVisible();
-  for (const name of [words.tests[id].name, ...(method === undefined ? [] : [words.methods[method].name])]) {
-    const choice = page.getByRole("radio", { name });
-    if ((await choice.count()) > 0) await choice.first().check({ force: true });
-  }
   await start.click();
   await expect(start).toHaveCount(0);
 }
@@ -233,6 +230,27 @@ test("[S22] the phone measures a twist, hands free, and refuses what cannot be b
   expect(left).toMatchObject({ side: "left", practice: 1, method: "phone-turn" });
   for (const [index, value] of [41, 43, 42].entries())
     expect(Math.abs((left?.tries[index] ?? 0) - value)).toBeLessThan(1);
+});
+
+test("[S22] going on by typing is asked about once tries were measured: they never mix", async ({ page }) => {
+  await beginTurning(page);
+  await holdPhone(page);
+  await button(page, en.intro.skipPractice).click();
+  await button(page, en.walk.measure).click();
+  await turn(page, 41);
+  await expect(heading(page)).toContainText("Try 2 of 3");
+  await button(page, en.walk.pause).click();
+  await button(page, en.walk.typeInstead).click();
+  await expect(page.getByText(en.walk.typeAnew)).toBeVisible();
+  await button(page, en.sensor.again).click();
+  await expect(heading(page)).toContainText("Try 2 of 3");
+  await button(page, en.walk.typeInstead).click();
+  await button(page, en.walk.typeInstead).click();
+  await expect(heading(page)).toContainText("Try 1 of 3");
+  await type(page, ["40", "41", "42"]);
+  await button(page, en.intro.skip).click();
+  await page.getByRole("dialog").getByRole("button", { name: en.intro.skip }).click();
+  expect(await kept(page, 1)).toMatchObject([{ side: "left", method: "number", tries: [40, 41, 42] }]);
 });
 
 test("[S22] a sensor that sends nothing is said to be missing, and typing goes on from there", async ({ page }) => {

@@ -183,6 +183,8 @@ test("[S22] a tab killed between the test and the session forgets neither the te
   await expect(page.getByRole("heading", { name: "Tested. Now the session." })).toBeVisible();
   const areas = await page.locator("main .card li").allInnerTexts();
   await page.reload();
+  await expect(page.getByRole("heading", { name: "Tested. Now the session." })).toBeVisible();
+  await page.goto("/");
   await page.getByRole("button", { name: "Start 5 minutes" }).click();
   await expect(page.getByRole("heading", { name: "Tested. Now the session." })).toBeVisible();
   expect(await page.locator("main .card li").allInnerTexts()).toEqual(areas);

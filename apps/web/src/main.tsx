@@ -45,7 +45,7 @@ async function start(): Promise<void> {
   });
   followRoutes();
   // A reload in mid-session lands on Today, which offers to go on.
-  if (["/session", "/after", "/stopped", "/test", "/quiet"].includes(routeOf(path.peek()))) {
+  if (["/session", "/after", "/stopped", "/quiet"].includes(routeOf(path.peek()))) {
     history.replaceState(null, "", "/");
     path.value = "/";
   }

@@ -55,6 +55,11 @@ describe("testing again", () => {
     expect(retests([...BOTH, ...after.slice(1)])).toHaveLength(1);
   });
 
+  it("[S22] a part that was left before the whole test does not take its second one away", () => {
+    const part = tested(0, twist("left", { tries: [40] }), -2 * MINUTE);
+    expect(retests([part, ...BOTH])).toHaveLength(1);
+  });
+
   it("[H04] is not asked for after a stop, nor after an end found out later", () => {
     expect(retests(BOTH, "stopped")).toEqual([]);
     expect(retests(BOTH, "abandoned")).toEqual([]);

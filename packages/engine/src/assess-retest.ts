@@ -25,10 +25,12 @@ export function retestsOf({ readings, ending, endedAt }: SessionRecord): readonl
   return TEST_IDS.flatMap((test) => {
     const sides: readonly Side[] = sidesTested(ASSESSMENTS[test]);
     const told = (when: ReadingRecord["when"]) =>
-      sides.map((side) => readings.find((one) => one.test === test && one.when === when && one.side === side));
+      sides.map((side) =>
+        readings.find((one) => one.test === test && one.when === when && one.side === side && isGood(one)),
+      );
     const [before] = told("before");
-    const isWhole = told("before").every((one) => one !== undefined && isGood(one));
-    const isAgain = told("after").every((one) => one !== undefined && isGood(one));
+    const isWhole = told("before").every((one) => one !== undefined);
+    const isAgain = told("after").every((one) => one !== undefined);
     if (before === undefined || !isWhole || isAgain) return [];
     return [{ test, when: "after" as const, method: before.method, entered: before.entered, until }];
   });

@@ -108,10 +108,10 @@ export function NumberEntry({
             { value: "below", label: `↓ ${words.walk.edge.below}` },
             { value: "above", label: `↑ ${words.walk.edge.above}` },
           ]}
-          value={edge as string}
+          value={edge}
           onChange={(next) => {
             setMissing(null);
-            setEdge(next as Edge);
+            setEdge(next);
           }}
         />
       ) : null}

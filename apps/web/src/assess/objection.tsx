@@ -39,7 +39,7 @@ export function Objection({
   const { words } = writing;
   const box = useRef<HTMLDivElement>(null);
   const id = useId();
-  useEffect(() => box.current?.focus({ preventScroll: true }), [judged]);
+  useEffect(() => box.current?.focus(), [judged]);
   const buttons = buttonsOf(progress, words);
   const { low, high } = ASSESSMENTS[progress.test].possible;
   const written = writeReading(value, progress, writing);

@@ -3,12 +3,13 @@
  * taken that the engine does not believe, and a try the engine refuses is made again or typed.
  */
 import type { AssessCue } from "@rollwell/content";
-import { liveDegrees, type OrientationSample, readSensor, type SensorRefusal, twistOf } from "@rollwell/engine";
+import { readSensor, type SensorRefusal, twistOf } from "@rollwell/engine";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { deviceOrientation } from "../platform/orientation.ts";
-import { deviceWake } from "../platform/wake.ts";
 import { counted, fill } from "../state/words.ts";
-import { cueAt, cuesBetween, PHASES, type Phase, paceAt, REST } from "./pace.ts";
+import { measure } from "./measure.ts";
+import { cueAt, PHASES, paceAt, REST } from "./pace.ts";
+import type { Press } from "./presses.ts";
 import { type Writing, writeIn, writeNumber } from "./typed.ts";
 
 type State =
@@ -18,58 +19,6 @@ type State =
   | { readonly kind: "resting"; readonly degrees: number }
   | { readonly kind: "refused"; readonly why: SensorRefusal }
   | { readonly kind: "hidden" | "denied" | "missing" };
-
-type Recorded = Record<Phase, OrientationSample[]>;
-
-/** No heading within the first phase: there is no sensor, whatever the browser says it has. */
-const hasHeading = (samples: readonly OrientationSample[]): boolean => samples.some(({ alpha }) => alpha !== null);
-
-interface Run {
-  readonly say: (cue: AssessCue) => void;
-  readonly show: (elapsed: number, degrees: number | null) => void;
-  readonly onMissing: () => void;
-  readonly onOver: (recorded: Recorded) => void;
-}
-
-/** Measures once; the answer calls it off. */
-function measure(side: "left" | "right", { say, show, onMissing, onOver }: Run): () => void {
-  const startedAt = performance.now();
-  const recorded: Recorded = { zero: [], turn: [], back: [] };
-  let before = -1;
-  let last: OrientationSample | null = null;
-  const deaf = deviceOrientation().listen((sample) => {
-    const now = paceAt(performance.now() - startedAt);
-    if (now.kind === "over") return;
-    recorded[now.phase].push(sample);
-    last = sample;
-  });
-  const tick = (): void => {
-    const elapsed = performance.now() - startedAt;
-    const now = paceAt(elapsed);
-    for (const cue of cuesBetween(side, before, elapsed)) say(cue);
-    before = elapsed;
-    if (now.kind === "over") {
-      end();
-      onOver(recorded);
-      return;
-    }
-    if (now.phase !== "zero" && !hasHeading(recorded.zero)) {
-      end();
-      onMissing();
-      return;
-    }
-    const from = recorded.zero.at(-1);
-    const turned = from === undefined || last === null ? null : liveDegrees("turn", from, last);
-    show(elapsed, turned === null ? null : side === "left" ? turned : -turned);
-  };
-  const timer = setInterval(tick, 100);
-  const end = (): void => {
-    clearInterval(timer);
-    deaf();
-  };
-  tick();
-  return end;
-}
 
 export function PhoneTurn({
   side,
@@ -88,7 +37,7 @@ export function PhoneTurn({
   held: "yes" | "no";
   writing: Writing;
   /** What Space, Enter and the headset do. */
-  primary: { current: (() => void) | null };
+  primary: { current: Press | null };
   say: (cue: AssessCue) => void;
   onTry: (degrees: number) => void;
   onType: () => void;
@@ -101,15 +50,12 @@ export function PhoneTurn({
     elapsed: 0,
     degrees: null,
   });
-  const [wake] = useState(deviceWake);
   /** The try a number was last given for. */
   const measured = useRef("");
   const told = useRef(onTry);
   told.current = onTry;
-  useEffect(() => wake.release, [wake]);
 
   const begin = (): void => {
-    wake.keep();
     setAt({ elapsed: 0, degrees: null });
     setState((before) => ({ kind: "running", run: before.kind === "running" ? before.run + 1 : 0 }));
   };
@@ -121,7 +67,7 @@ export function PhoneTurn({
   const runs = state.kind === "running";
   useEffect(() => {
     if (!runs) return;
-    const stop = measure(side, {
+    const stop = measure(side, deviceOrientation().listen, {
       say,
       show: (elapsed, degrees) => setAt({ elapsed, degrees }),
       onMissing: () => setState({ kind: "missing" }),
@@ -171,7 +117,9 @@ export function PhoneTurn({
 
   const asks = permission === "ask" && state.kind === "ready";
   const stands = asks || state.kind === "missing" || state.kind === "denied";
-  primary.current = stands || held === "yes" ? null : runs || rests ? () => setState({ kind: "ready" }) : begin;
+  const pause = (): void => setState({ kind: "ready" });
+  if (stands || held === "yes") primary.current = null;
+  else primary.current = runs || rests ? { kind: "pause", act: pause } : { kind: "onward", act: begin };
   if (held === "yes") return null;
 
   const byTyping = (label: string) => (
@@ -221,7 +169,7 @@ export function PhoneTurn({
             </li>
           ))}
         </ol>
-        <button type="button" class="button big" onClick={() => setState({ kind: "ready" })}>
+        <button type="button" class="button big" onClick={pause}>
           {walk.pause}
         </button>
       </div>
@@ -236,7 +184,7 @@ export function PhoneTurn({
         <p class="quiet" aria-hidden="true">
           {counted(language, walk.soon, Math.max(1, Math.ceil(restLeft / 1000)))}
         </p>
-        <button type="button" class="button big" onClick={() => setState({ kind: "ready" })}>
+        <button type="button" class="button big" onClick={pause}>
           {walk.pause}
         </button>
       </div>

@@ -52,6 +52,7 @@ export function RulerEntry({
   ruling: { pxPerCm, marginCm },
   onTry,
   onAnew,
+  onType,
 }: {
   test: LearnTest;
   entered: Entry;
@@ -62,6 +63,7 @@ export function RulerEntry({
   ruling: NonNullable<Ruling["known"]>;
   onTry: (value: number) => void;
   onAnew: () => void;
+  onType: () => void;
 }) {
   const { words } = writing;
   const height = useHeight();
@@ -95,7 +97,7 @@ export function RulerEntry({
         }}
       >
         <p>{test === "toe-touch" && edge === "above" ? words.ruler.above : words.ruler.place[where]}</p>
-        {test === "toe-touch" ? (
+        {test === "toe-touch" && mode === "try" ? (
           <OneOf
             name="edge"
             legend={words.walk.edge.legend}
@@ -107,17 +109,17 @@ export function RulerEntry({
             onChange={setEdge}
           />
         ) : null}
-        <div class="foot">
-          <output class="read">{text}</output>
-          <p class="missing" role="alert">
-            {missing}
-          </p>
-          {mode === "practice" ? null : (
+        {mode === "practice" ? null : (
+          <div class="foot">
+            <output class="read">{text}</output>
+            <p class="missing" role="alert">
+              {missing}
+            </p>
             <button type="submit" class="button primary big">
               {words.intro.keep}
             </button>
-          )}
-        </div>
+          </div>
+        )}
         <details>
           <summary>{words.ruler.more}</summary>
           <div class="stack-s">
@@ -135,6 +137,9 @@ export function RulerEntry({
             />
             <button type="button" class="button plain" onClick={onAnew}>
               {words.ruler.anew}
+            </button>
+            <button type="button" class="button plain" onClick={onType}>
+              {words.walk.typeInstead}
             </button>
           </div>
         </details>

@@ -26,7 +26,10 @@ const Arrow = ({ side }: { side: "left" | "right" }) => (
 /** Takes the focus with every new try, so that a screen reader says it. */
 export function TryHead({ words, asked, only }: { words: AssessWords; asked: Asked; only: string | null }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [keyOf(asked)]);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }, [keyOf(asked)]);
   return (
     <h1 ref={heading} tabIndex={-1} class="try">
       <span class="count">{only ?? nameOf(asked, words)}</span>

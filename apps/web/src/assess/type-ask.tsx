@@ -1,21 +1,21 @@
 /** Going on by typing throws no number away unasked: tries of two kinds are no test. */
 import type { AssessWords } from "@rollwell/content";
-import type { Occasion } from "@rollwell/engine";
+import type { TestProgress } from "@rollwell/engine";
 import { useEffect, useRef } from "preact/hooks";
 
 export function TypeAsk({
   words,
-  when,
+  progress: { when, method },
   onType,
   onStay,
 }: {
   words: AssessWords;
-  when: Occasion;
+  progress: TestProgress;
   onType: () => void;
   onStay: () => void;
 }) {
   const text = useRef<HTMLParagraphElement>(null);
-  useEffect(() => text.current?.focus({ preventScroll: true }), []);
+  useEffect(() => text.current?.focus(), []);
   return (
     <div class="objection">
       <p ref={text} class="says" tabIndex={-1}>
@@ -28,7 +28,7 @@ export function TypeAsk({
       ) : null}
       <div class="stack-s">
         <button type="button" class="button" onClick={onStay}>
-          {words.sensor.again}
+          {method === "screen-ruler" ? words.walk.readAgain : words.sensor.again}
         </button>
         <button type="button" class="button" onClick={onType}>
           {words.walk.typeInstead}

@@ -16,11 +16,11 @@ import {
 } from "@rollwell/engine";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { usePlace, WithWords } from "../parts/context.tsx";
-import { deviceKeys } from "../platform/media-keys.ts";
 import { Calibrate } from "./calibrate.tsx";
 import { NumberEntry } from "./number-entry.tsx";
 import { type Objected, Objection } from "./objection.tsx";
 import { PhoneTurn } from "./phone-turn.tsx";
+import { type Press, usePresses } from "./presses.ts";
 import { QuestionEntry } from "./question-entry.tsx";
 import { RulerEntry, useRuling } from "./ruler-entry.tsx";
 import { SkipAsk } from "./skip-ask.tsx";
@@ -28,6 +28,7 @@ import { type Asked, answeredBefore, byNumber, cuesOf, hasTries, keyOf, lastTry 
 import { TryHead } from "./try-head.tsx";
 import { TypeAsk } from "./type-ask.tsx";
 import { type Writing, writeNumber } from "./typed.ts";
+import { useWake } from "./wake.ts";
 import "../styles/assess.css";
 
 export interface WalkProps {
@@ -41,6 +42,8 @@ export interface WalkProps {
   readonly say: (cue: AssessCue) => void;
   /** All readings there are when the test ends or is left: written by the caller. Called once. */
   readonly onEnd: (readings: readonly Reading[], how: "done" | "skipped") => void;
+  /** Gone from the screen before its end, as by the back button, with something read: to be written, and nothing else. */
+  readonly onLeft?: (readings: readonly Reading[]) => void;
 }
 
 export const Walk = (props: WalkProps) => (
@@ -54,12 +57,11 @@ type Pending =
   | { readonly kind: "typing" };
 const NONE: Pending = { kind: "none" };
 
-const CONTROL = "button, a, input, select, textarea, summary, [role=slider]";
-
 const edgeOf = (value: number | null): "below" | "above" | "unknown" =>
   value === null ? "unknown" : value < 0 ? "above" : "below";
 
-function Walking({ start, usually, pxPerCm, onCalibrated, say, onEnd, words }: WalkProps & { words: AssessWords }) {
+function Walking({ words, ...props }: WalkProps & { words: AssessWords }) {
+  const { start, usually, pxPerCm, onCalibrated, say, onEnd } = props;
   const { language } = usePlace();
   const writing: Writing = { words, language };
   const [progress, setProgress] = useState<TestProgress>(() => beginTest(start));
@@ -68,19 +70,23 @@ function Walking({ start, usually, pxPerCm, onCalibrated, say, onEnd, words }: W
   const [before, setBefore] = useState<readonly TestProgress[]>([]);
   const [draft, setDraft] = useState("");
   const [leaving, setLeaving] = useState<"no" | "asked">("no");
-  const primary = useRef<(() => void) | null>(null);
+  const primary = useRef<Press | null>(null);
   /** Tries by a method that failed: told only when nothing came after them. */
   const given = useRef<readonly Reading[]>([]);
   const ended = useRef<"no" | "yes">("no");
   const next = nextTry(progress);
   const ruling = useRuling(pxPerCm, onCalibrated);
-  const isSettingUp = progress.method === "screen-ruler" && ruling.known === null && next.kind !== "done";
+  const isSettingUp =
+    progress.method === "screen-ruler" && ruling.known === null && next.kind !== "done" && pending.kind !== "typing";
 
+  const readIn = (last: TestProgress): readonly Reading[] => {
+    const readings = readingsOf(last);
+    return readings.length > 0 ? readings : given.current;
+  };
   const end = (last: TestProgress, how: "done" | "skipped"): void => {
     if (ended.current === "yes") return;
     ended.current = "yes";
-    const readings = readingsOf(last);
-    onEnd(readings.length > 0 ? readings : given.current, how);
+    onEnd(readIn(last), how);
   };
   const step = (to: TestProgress): void => {
     setPending(NONE);
@@ -97,10 +103,17 @@ function Walking({ start, usually, pxPerCm, onCalibrated, say, onEnd, words }: W
     say("skipped");
     end(left, "skipped");
   };
-  // Left by the back button: what was read is told all the same.
-  const latest = useRef(progress);
-  latest.current = progress;
-  useEffect(() => () => end(latest.current, "skipped"), []);
+  const leaveNow = useRef((): void => {});
+  leaveNow.current = () => {
+    const readings = readIn(progress);
+    if (ended.current === "no" && readings.length > 0) props.onLeft?.(readings);
+  };
+  useEffect(() => () => leaveNow.current(), []);
+  useWake();
+  const { name } = words.tests[start.test];
+  useEffect(() => {
+    document.title = `${name} · Rollwell`;
+  }, [name]);
 
   const asked: Asked | null = next.kind === "done" ? null : next;
   const key = asked === null ? "done" : keyOf(asked);
@@ -108,31 +121,7 @@ function Walking({ start, usually, pxPerCm, onCalibrated, say, onEnd, words }: W
     if (asked !== null && !isSettingUp) for (const cue of cuesOf(progress, asked)) say(cue);
   }, [key, progress.method, isSettingUp]);
 
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      const { key: pressed, repeat, ctrlKey, metaKey, altKey, target } = event;
-      if (repeat || ctrlKey || metaKey || altKey || document.querySelector("dialog[open]") !== null) return;
-      if (pressed === "Escape") {
-        event.preventDefault();
-        setLeaving("asked");
-        return;
-      }
-      if (pressed !== " " && pressed !== "Enter") return;
-      if ((target instanceof Element && target.closest(CONTROL) !== null) || primary.current === null) return;
-      event.preventDefault();
-      primary.current();
-    };
-    addEventListener("keydown", press);
-    const keys = deviceKeys();
-    keys.listen((one) => {
-      if (one === "nexttrack" || one === "play" || one === "pause") primary.current?.();
-      if (one === "stop") setLeaving("asked");
-    });
-    return () => {
-      removeEventListener("keydown", press);
-      keys.clear();
-    };
-  }, []);
+  usePresses(primary, () => setLeaving("asked"));
 
   primary.current = null;
   if (asked === null)
@@ -195,7 +184,7 @@ function Walking({ start, usually, pxPerCm, onCalibrated, say, onEnd, words }: W
   const edgeBefore = edgeOf(lastTry(progress, asked) ?? usually(asked.side));
   const { side } = asked;
   const byHand = method === "number" || method === "screen-ruler";
-  if (isPractice && byHand && held === "no") primary.current = practiseOnce;
+  if (isPractice && byHand && held === "no") primary.current = { kind: "onward", act: practiseOnce };
 
   return (
     <main class="page walk" data-method={method}>
@@ -228,7 +217,7 @@ function Walking({ start, usually, pxPerCm, onCalibrated, say, onEnd, words }: W
         />
       ) : null}
       {pending.kind === "typing" ? (
-        <TypeAsk words={words} when={progress.when} onType={goByNumber} onStay={() => setPending(NONE)} />
+        <TypeAsk words={words} progress={progress} onType={goByNumber} onStay={() => setPending(NONE)} />
       ) : null}
       <div class="how" hidden={held === "yes"}>
         {method === "phone-turn" && side !== "both" ? (
@@ -255,6 +244,7 @@ function Walking({ start, usually, pxPerCm, onCalibrated, say, onEnd, words }: W
             ruling={ruling.known}
             onTry={(value) => tell(value)}
             onAnew={ruling.anew}
+            onType={wantsTyping}
           />
         ) : isPractice ? null : (
           <NumberEntry

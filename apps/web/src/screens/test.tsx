@@ -8,6 +8,7 @@ import {
   type SafePlan,
   type Steered,
   type TestStart,
+  unreachable,
   usualReading,
 } from "@rollwell/engine";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
@@ -178,9 +179,11 @@ function Walking({
   start,
   speaker,
   onEnd,
+  onLeft,
 }: {
   start: TestStart;
   speaker: Speaker;
+  onLeft: (readings: readonly Reading[]) => void;
   onEnd: (readings: readonly Reading[], how: "done" | "skipped") => void;
 }) {
   const { app } = usePlace();
@@ -195,6 +198,7 @@ function Walking({
       pxPerCm={app.settings.value.pxPerCm}
       onCalibrated={(pxPerCm) => void app.set({ pxPerCm })}
       onEnd={onEnd}
+      onLeft={onLeft}
     />
   );
 }
@@ -244,7 +248,9 @@ function Test({ words }: { words: Loaded }) {
     done.current = "yes";
     void (task.kind === "again" ? endAgain(readings) : endBefore(readings, how));
   };
-  if (walk !== null) return <Walking start={walk.start} speaker={walk.speaker} onEnd={onEnd} />;
+  // Gone back from in the middle: a part of a test, kept as such.
+  const onLeft = (readings: readonly Reading[]): void => void keepReadings(app, null, readings);
+  if (walk !== null) return <Walking start={walk.start} speaker={walk.speaker} onEnd={onEnd} onLeft={onLeft} />;
   switch (task.kind) {
     case "agree":
       return <Agree words={words} />;
@@ -261,8 +267,11 @@ function Test({ words }: { words: Loaded }) {
       return <Ready words={words} isKept="kept" />;
     case "not-kept":
       return <Ready words={words} isKept="lost" />;
-    default:
+    case "again": // the walk is on the screen
+    case "nothing": // on the way to Today
       return null;
+    default:
+      return unreachable(task);
   }
 }
 

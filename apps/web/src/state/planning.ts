@@ -65,7 +65,7 @@ function withSwaps(app: App, safe: SafePlan): Planned {
 }
 
 /** The plan with the forms they chose instead; the plan itself where that is not admitted. */
-export function swapped(app: App, planned: Planned): Planned {
+export function inChosenForms(app: App, planned: Planned): Planned {
   if (!planned.ok || Object.keys(swaps.value).length === 0) return planned;
   const found = withSwaps(app, planned.value);
   return found.ok ? found : planned;

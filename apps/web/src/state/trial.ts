@@ -22,7 +22,7 @@ import {
   testedDays,
 } from "@rollwell/engine";
 import type { App } from "./app.ts";
-import { askOf, swapped, worldOf } from "./planning.ts";
+import { askOf, inChosenForms, worldOf } from "./planning.ts";
 import { testedPast } from "./tested.ts";
 
 const sessionsOf = (app: App): readonly SessionRecord[] => {
@@ -76,7 +76,7 @@ export const offerOf = (app: App): ReadonlySignal<Steered> =>
       seed: ((app.settings.value.chance ?? 0) + turnOf(app)) | 0,
       quiet: quiet === "on" ? "offered" : "off",
     });
-    return { ...found, planned: swapped(app, found.planned) };
+    return { ...found, planned: inChosenForms(app, found.planned) };
   });
 
 /** Writes what was read of a test; a session that is not begun yet gets its name by it. */
