@@ -1,9 +1,10 @@
 /** What axe has to say against a page. */
-import { AxeBuilder } from "@axe-core/playwright";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
+import type { AxeResults, RunOnly } from "axe-core";
 
-type RunOnly = NonNullable<Parameters<AxeBuilder["options"]>[0]["runOnly"]>;
-
+const AXE = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
 const ALL: RunOnly = {
   type: "tag",
   values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
@@ -11,11 +12,15 @@ const ALL: RunOnly = {
 /** The rules that colours alone can break: another theme of a page already judged needs no others. */
 const COLOURS: RunOnly = { type: "rule", values: ["color-contrast", "link-in-text-block"] };
 
-/** Each broken rule with the elements that break it. */
+/** Each broken rule with the elements that break it. A document keeps its axe: reading it in takes as long as a run. */
 export async function axeFinds(page: Page, { coloursOnly = false } = {}): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ runOnly: coloursOnly ? COLOURS : ALL, resultTypes: ["violations"] })
-    .setLegacyMode(true) // no page has a frame in it: twice as fast
-    .analyze();
+  if (!(await page.evaluate("'axe' in globalThis"))) await page.evaluate(AXE);
+  const options = { runOnly: coloursOnly ? COLOURS : ALL, resultTypes: ["violations"] };
+  const { violations } = await page.evaluate<AxeResults>(`(async () => {
+    const passing = () => document.getAnimations().filter((one) => one.effect.getComputedTiming().endTime !== Infinity);
+    for (let some = passing(); some.length > 0; some = passing()) // what is half faded in has not its colours yet
+      await Promise.allSettled(some.map(({ finished }) => finished)); // and the colours of what lies in it follow it
+    return axe.run(document, ${JSON.stringify(options)});
+  })()`);
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }
