@@ -5,7 +5,7 @@ import type { BrowserContext, Page } from "@playwright/test";
 import { START } from "./bench-person.ts";
 
 export interface TrackCost {
-  /** From the worker's start until the mixed track is with the page. */
+  /** From the worker being handed the phrases until the mixed track is with the page. */
   readonly mixMs: number;
   readonly fileMb: number;
   /** The most that all processes of the browser held more than with the session heard cue by cue; null where it cannot be told. */
@@ -17,12 +17,16 @@ const WATCH = `{
   globalThis.mixed = [];
   const Device = Worker;
   globalThis.Worker = class extends Device {
+    #asked = 0;
     constructor(...how) {
-      const made = performance.now();
       super(...how);
       this.addEventListener("message", ({ data }) => {
-        if (data.kind === "mixed") globalThis.mixed.push([performance.now() - made, data.value.sound.size]);
+        if (data.kind === "mixed") globalThis.mixed.push([performance.now() - this.#asked, data.value.sound.size]);
       });
+    }
+    postMessage(...what) {
+      this.#asked = performance.now();
+      super.postMessage(...what);
     }
   };
 }`;

@@ -40,6 +40,11 @@ function makeLoop(): Int16Array {
 
 let loop: Int16Array | undefined;
 
+/** Makes the loop, where nothing waits for it. */
+export function prepareBed(): void {
+  loop ??= makeLoop();
+}
+
 /** Lays the bed into samples of which the first is sample `from` of the file. */
 export function layBed(into: Int16Array, from: number): void {
   loop ??= makeLoop();

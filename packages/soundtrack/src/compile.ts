@@ -3,6 +3,7 @@
  * The same input makes the same bytes.
  */
 import { type CueId, ok, type Result } from "@rollwell/engine";
+import { prepareBed } from "./bed.ts";
 import { type Desk, deskFor } from "./desk.ts";
 import { layMainLine } from "./main-line.ts";
 import { mix } from "./mix.ts";
@@ -12,6 +13,7 @@ import { RATE, sampleAt } from "./rate.ts";
 import { reelOn } from "./reel.ts";
 import type { PlacedCue, Score } from "./score.ts";
 import { layOver, laySideChapters, onlyOver } from "./side-chapters.ts";
+import { prepareTones } from "./tones.ts";
 import { emptyWav, headerOf } from "./wav.ts";
 
 export interface Track {
@@ -60,20 +62,27 @@ const PART = 1 << 19;
 
 export interface TrackInParts {
   readonly score: Score;
-  /** The bytes of the file in their order, each part made when it is asked for. */
-  readonly parts: Iterable<ArrayBuffer>;
+  /** The bytes of the file in their order. Each is made when it is asked for, in the place of the one before. */
+  readonly parts: Iterable<Uint8Array<ArrayBuffer>>;
 }
 
-function* partsOf({ score, desk }: Laid): Generator<ArrayBuffer> {
-  yield headerOf(score.length, score.rate);
+function* partsOf({ score, desk }: Laid): Generator<Uint8Array<ArrayBuffer>> {
+  yield new Uint8Array(headerOf(score.length, score.rate));
+  const room = new Int16Array(Math.min(PART, score.length));
   for (let from = 0; from < score.length; from += PART) {
-    const samples = new Int16Array(Math.min(PART, score.length - from));
+    const samples = room.subarray(0, score.length - from);
     mix(samples, from, score.cues, desk);
-    yield samples.buffer;
+    yield new Uint8Array(samples.buffer, 0, samples.byteLength);
   }
 }
 
-/** The same file, for who can put it away part by part: no more than one of them is held at a time. */
+/** What every track needs, made ahead while the phrases of one are still on their way. */
+export function prepare(): void {
+  prepareBed();
+  prepareTones();
+}
+
+/** The same file, for who puts it away part by part: no more than one of them is held at a time. */
 export function compileInParts(input: CompileInput): Result<TrackInParts, NotCompiled> {
   const made = laid(input);
   return made.ok ? ok({ score: made.value.score, parts: partsOf(made.value) }) : made;

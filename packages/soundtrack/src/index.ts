@@ -1,5 +1,5 @@
 /** The public words of the soundtrack, one by one. */
-export { compile, compileInParts, recording, type Track, type TrackInParts } from "./compile.ts";
+export { compile, compileInParts, prepare, recording, type Track, type TrackInParts } from "./compile.ts";
 export { cuesNeeded, cuesRecorded } from "./needed.ts";
 export type { Clips, CompileInput, NotCompiled, Piece, Sound } from "./piece.ts";
 export { asideOf, isAt, type Place, placeOf, restOfPhrase } from "./place.ts";

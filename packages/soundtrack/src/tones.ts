@@ -2,7 +2,7 @@
  * The tones, made here: each told from the others without eyes and without words. None begins or ends at once, so that
  * nothing clicks.
  */
-import type { Tone } from "@rollwell/engine";
+import { TONES, type Tone } from "@rollwell/engine";
 import { RATE, sampleAt } from "./rate.ts";
 
 /** Greatest value at full volume, of full scale: with a phrase and the bed there is room for both. */
@@ -93,10 +93,20 @@ function make(name: Tone | "turn"): Float64Array {
 
 const made = new Map<Tone | "turn", Float64Array>();
 
-/** A tone at a volume of 0–1. */
-export function toneAt(name: Tone | "turn", volume: number): Int16Array {
+function madeOnce(name: Tone | "turn"): Float64Array {
   const tone = made.get(name) ?? make(name);
   made.set(name, tone);
+  return tone;
+}
+
+/** Makes every tone, where nothing waits for them. */
+export function prepareTones(): void {
+  for (const name of [...TONES, "turn"] as const) madeOnce(name);
+}
+
+/** A tone at a volume of 0–1. */
+export function toneAt(name: Tone | "turn", volume: number): Int16Array {
+  const tone = madeOnce(name);
   const samples = new Int16Array(tone.length);
   for (let i = 0; i < tone.length; i++) samples[i] = Math.round((tone[i] as number) * volume * 32_767);
   return samples;

@@ -1,5 +1,5 @@
 /** Mixes a session's sound beside the page, so that nothing on the screen waits for it. */
-import { compileInParts, recording } from "@rollwell/soundtrack";
+import { compileInParts, prepare, recording } from "@rollwell/soundtrack";
 import type { Answer, Mixed, ToMix } from "./mixing.ts";
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -9,7 +9,7 @@ function answer<Kind extends keyof Mixed>(given: Answer<Kind>, ...moved: readonl
 }
 
 /** Part by part into the browser's keeping: the whole is never held here. */
-function fileOf(parts: Iterable<ArrayBuffer>): Blob {
+function fileOf(parts: Iterable<Uint8Array<ArrayBuffer>>): Blob {
   const kept = Array.from(parts, (part) => new Blob([part]));
   return new Blob(kept, { type: "audio/wav" });
 }
@@ -26,3 +26,5 @@ self.addEventListener("message", ({ data: { kind, input } }: MessageEvent<ToMix>
     answer<"recording">({ kind: "mixed", value: { wav, samples } }, wav); // `samples` is a view on it and goes along
   }
 });
+
+prepare();

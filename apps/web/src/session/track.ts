@@ -1,7 +1,7 @@
 /** The track of a session: its phrases fetched and decoded, mixed in a worker, ready for the element. */
 import { CATALOG } from "@rollwell/content";
-import type { SafePlan } from "@rollwell/engine";
-import { type CompileInput, cuesNeeded, cuesRecorded, type Piece, RATE } from "@rollwell/soundtrack";
+import type { CueId, SafePlan } from "@rollwell/engine";
+import { type CompileInput, cuesNeeded, cuesRecorded, type Piece, RATE, type Sound } from "@rollwell/soundtrack";
 import { workerUrl } from "../platform/script-url.ts";
 import { clipsFor } from "../platform/voice-pack.ts";
 import type { App } from "../state/app.ts";
@@ -11,21 +11,30 @@ import workerAddress from "./track-worker.ts?worker&url";
 
 type SessionTrack = Mixed["track"];
 
-function mix<Kind extends keyof Mixed>(kind: Kind, input: CompileInput): Promise<Mixed[Kind]> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(workerUrl(workerAddress), { type: "module" });
+/** The worker starts and makes what every track needs while the phrases of this one are still on their way. */
+async function mix<Kind extends keyof Mixed>(kind: Kind, coming: Promise<CompileInput>): Promise<Mixed[Kind]> {
+  const worker = new Worker(workerUrl(workerAddress), { type: "module" });
+  const answered = new Promise<Mixed[Kind]>((resolve, reject) => {
     worker.addEventListener("message", ({ data }: MessageEvent<Answer<Kind>>) => {
-      worker.terminate();
       if (data.kind === "failed") reject(new Error(data.why));
       else resolve(data.value);
     });
-    worker.addEventListener("error", ({ message }) => {
-      worker.terminate();
-      reject(new Error(message));
-    });
-    worker.postMessage({ kind, input } satisfies ToMix);
+    worker.addEventListener("error", ({ message }) => reject(new Error(message)));
   });
+  const asked = coming.then((input) => worker.postMessage({ kind, input } satisfies ToMix));
+  try {
+    const [mixed] = await Promise.all([answered, asked]);
+    return mixed;
+  } finally {
+    worker.terminate();
+  }
 }
+
+const inputFor = async (app: App, session: Piece, cues: ReadonlySet<CueId>, sound: Sound): Promise<CompileInput> => ({
+  session,
+  sound,
+  clips: sound.voice === "on" ? await clipsFor(app.language.peek(), cues, RATE) : new Map<never, never>(),
+});
 
 function pieceOf(plan: SafePlan, app: App): Piece {
   const techniques = plan.steps.map(({ technique }) => {
@@ -36,17 +45,14 @@ function pieceOf(plan: SafePlan, app: App): Piece {
   return { plan, techniques, breath: app.settings.peek().breath };
 }
 
-const soundOf = (app: App): CompileInput["sound"] => {
+const soundOf = (app: App): Sound => {
   const { voice, voiceVolume, tones, tonesVolume, pacer } = app.settings.peek();
   return { voice, voiceVolume, tones, tonesVolume, pacer };
 };
 
 async function made(app: App, plan: SafePlan): Promise<SessionTrack> {
   const session = pieceOf(plan, app);
-  const sound = soundOf(app);
-  const clips =
-    sound.voice === "on" ? await clipsFor(app.language.peek(), cuesNeeded(session), RATE) : new Map<never, never>();
-  return mix("track", { session, clips, sound });
+  return mix("track", inputFor(app, session, cuesNeeded(session), soundOf(app)));
 }
 
 /** The track of the plan on offer, made before Start is pressed: then only the element has to load it. */
@@ -80,9 +86,8 @@ export function trackFor(app: App, plan: SafePlan): Promise<SessionTrack> {
 /** The session to keep as a file: always with the voice, which says when to stop. */
 export async function recordingFor(app: App, plan: SafePlan): Promise<Mixed["recording"]> {
   const session = pieceOf(plan, app);
-  const clips = await clipsFor(app.language.peek(), cuesRecorded(session), RATE);
   const sound = { ...soundOf(app), voice: "on", voiceVolume: 1 } as const;
-  return mix("recording", { session, clips, sound });
+  return mix("recording", inputFor(app, session, cuesRecorded(session), sound));
 }
 
 /** Whether this person's session is heard from a track at all. */
