@@ -4,8 +4,8 @@
 const pivotRow = new Float64Array(16);
 
 /**
- * Turns a symmetric positive definite matrix, row-major, into its inverse, in place, by sweeping one triangle of it, which
- * needs no pivots there; gives the determinant it had. Throws when it is not such a matrix.
+ * Turns a symmetric positive definite matrix, row-major, into its inverse, in place, by sweeping its lower triangle (what
+ * is above is not read), which needs no pivots there; gives the determinant it had. Throws when it is not such a matrix.
  */
 export function invertInPlace(matrix: Float64Array, size: number): number {
   let determinant = 1;
@@ -21,7 +21,8 @@ export function invertInPlace(matrix: Float64Array, size: number): number {
       const from = row * size;
       const part = (pivotRow[row] as number) * scale;
       for (let column = 0; column <= row; column++)
-        if (column !== k) matrix[from + column] = (matrix[from + column] as number) - part * (pivotRow[column] as number);
+        if (column !== k)
+          matrix[from + column] = (matrix[from + column] as number) - part * (pivotRow[column] as number);
     }
     for (let at = 0; at < k; at++) matrix[k * size + at] = (pivotRow[at] as number) * scale;
     for (let at = k + 1; at < size; at++) matrix[at * size + k] = (pivotRow[at] as number) * scale;

@@ -24,15 +24,17 @@ const REVIEWS: Readonly<Record<Bearing, Spread>> = {
 };
 /** Half as much, and hardly different from one person to the next. */
 const LITTLE = { mean: 0.5, sd: 0.2 } as const;
+/** People differ somewhat more than reviews, which average over them, let see. */
+const REVIEWED = { mean: 1, sd: 1.2 } as const;
 const OWN_PATTERN: Spread = { mean: 0.8, sd: 1.8 };
 
 const WAYS = [
-  { share: 0.5, effectOf: (bearing: Bearing): Spread => scaled(REVIEWS[bearing]) },
-  { share: 0.3, effectOf: (bearing: Bearing): Spread => REVIEWS[bearing] },
-  { share: 0.2, effectOf: (): Spread => OWN_PATTERN },
+  { share: 0.5, effectOf: (bearing: Bearing): Spread => scaled(REVIEWS[bearing], LITTLE) },
+  { share: 0.4, effectOf: (bearing: Bearing): Spread => scaled(REVIEWS[bearing], REVIEWED) },
+  { share: 0.1, effectOf: (): Spread => OWN_PATTERN },
 ] as const;
 
-const scaled = ({ mean, sd }: Spread): Spread => ({ mean: LITTLE.mean * mean, sd: LITTLE.sd * sd });
+const scaled = ({ mean, sd }: Spread, by: Spread): Spread => ({ mean: by.mean * mean, sd: by.sd * sd });
 
 const PRIORS = byTest((test) =>
   WAYS.map(({ share, effectOf }) => ({ logShare: Math.log(share), prior: priorOf(TEST_MODELS[test], effectOf) })),

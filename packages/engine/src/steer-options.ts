@@ -45,17 +45,23 @@ function optionsFirst(ask: OptionsAsk): readonly Option[] {
   return [...byRelevant.values()];
 }
 
-const kept = new WeakMap<Room, Map<string, readonly Option[]>>();
+interface Kept extends OptionsAsk {
+  readonly options: readonly Option[];
+}
 
-/** A function of few different arguments: kept as long as the room. */
-export function optionsOf(ask: OptionsAsk): readonly Option[] {
-  const { aim, open, always, room } = ask;
-  const ofRoom = kept.get(room) ?? new Map<string, readonly Option[]>();
-  kept.set(room, ofRoom);
-  const key = `${aim} ${open.join()} ${always.join()}`;
-  const known = ofRoom.get(key);
-  if (known !== undefined) return known;
-  const options = optionsFirst(ask);
-  ofRoom.set(key, options);
+/** By the list of open areas itself: who asks day after day with the same list is answered from here. */
+const kept = new WeakMap<OptionsAsk["open"], Kept[]>();
+
+/** A function of few different arguments: kept as long as they are. */
+export function optionsOf({ aim, open, always, room }: OptionsAsk): readonly Option[] {
+  let these = kept.get(open);
+  if (these === undefined) {
+    these = [];
+    kept.set(open, these);
+  }
+  for (const known of these)
+    if (known.aim === aim && known.room === room && known.always === always) return known.options;
+  const options = optionsFirst({ aim, open, always, room });
+  these.push({ aim, open, always, room, options });
   return options;
 }

@@ -11,6 +11,8 @@
 import type { Area } from "./body.ts";
 import type { Beliefs } from "./learn.ts";
 import { normalBelow, normalDensity } from "./learn-solve.ts";
+import type { LearnTest } from "./learn-test.ts";
+import { believe } from "./learn-verdict.ts";
 import { chanceAt } from "./steer-chance.ts";
 import { isQuietSession, isTestDay, QUIET_CHANCE, type TestedDays } from "./steer-days.ts";
 import { type Expected, expected } from "./steer-expect.ts";
@@ -55,6 +57,11 @@ const TRIED_COST = TRIALS / 2;
 const AHEAD = 300;
 const LESS_AHEAD = 30;
 const VARIED = 0.9;
+/**
+ * A verdict is settled where it seems likely, by leaving the area out on a share of the test days, until there are so many
+ * rolled sessions without it: quiet ones say little of one area alone.
+ */
+const SETTLING = { from: 0.8, share: 0.15, sessions: 8 } as const;
 /** Two choices closer than this are equal, and the first is taken: rounding decides nothing. */
 const EQUAL = 1e-9;
 
@@ -76,8 +83,25 @@ function best(options: readonly Option[], guess: Expected): Option {
   return found;
 }
 
-/** The one area in which two choices differ, with at most one more making room for it; `null` when they differ in more. */
+const variedBy = new WeakMap<Option, Map<Option, Area | null>>();
+
+/** A function of two options: kept as long as they are. */
 function variedArea(routine: Option, option: Option): Area | null {
+  let known = variedBy.get(routine);
+  if (known === undefined) {
+    known = new Map();
+    variedBy.set(routine, known);
+  }
+  let area = known.get(option);
+  if (area === undefined) {
+    area = variedFirst(routine, option);
+    known.set(option, area);
+  }
+  return area;
+}
+
+/** The one area in which two choices differ, with at most one more making room for it; `null` when they differ in more. */
+function variedFirst(routine: Option, option: Option): Area | null {
   const taken = option.relevant.filter((area) => !routine.relevant.includes(area));
   const left = routine.relevant.filter((area) => !option.relevant.includes(area));
   if (taken.length > 1 || left.length > 1) return null;
@@ -129,16 +153,43 @@ interface Arm {
   readonly reason: SteerReason;
 }
 
-function armsOf(options: readonly Option[], routine: Option, guess: Expected, sessions: number): readonly Arm[] {
-  const ahead = Math.max(0, AHEAD - LESS_AHEAD * sessions);
-  const variation = bestVariation(options, routine, ahead, guess);
-  if (variation === null) return [{ option: routine, share: 1, reason: { code: "nothing-to-learn" } }];
-  const { option, area } = variation;
+/** The routine, and with a known share of the days one variation of it. */
+function against(routine: Option, { option, area }: Variation, share: number): readonly Arm[] {
   const code = option.areas.includes(area) ? "taken-in-to-learn" : "left-out-to-learn";
   return [
-    { option, share: VARIED, reason: { code, area } },
-    { option: routine, share: 1 - VARIED, reason: { code: "routine-for-comparison", area } },
+    { option, share, reason: { code, area } },
+    { option: routine, share: 1 - share, reason: { code: "routine-for-comparison", area } },
   ];
+}
+
+function armsOf(options: readonly Option[], routine: Option, beliefs: Beliefs, aim: LearnTest): readonly Arm[] {
+  const guess = expected(beliefs, aim);
+  const ahead = Math.max(0, AHEAD - LESS_AHEAD * (beliefs[aim]?.sessions ?? 0));
+  const variation = bestVariation(options, routine, ahead, guess);
+  if (variation !== null) return against(routine, variation, VARIED);
+  const settling = settlingOf(options, routine, beliefs, aim);
+  if (settling !== null) return against(routine, settling, SETTLING.share);
+  return [{ option: routine, share: 1, reason: { code: "nothing-to-learn" } }];
+}
+
+/**
+ * When trying no longer pays: the area of the routine that seems to help most and has been left out too seldom to be told
+ * so, left out. It costs a little of what it brings, and lets its verdict be told.
+ */
+function settlingOf(options: readonly Option[], routine: Option, beliefs: Beliefs, aim: LearnTest): Variation | null {
+  const guess = expected(beliefs, aim);
+  const quiet = beliefs[aim]?.quiet ?? 0;
+  const told = believe(beliefs, aim)
+    .filter(({ area, worthwhile, sessionsWithout, verdict }) => {
+      const isOpen = verdict.kind !== "helps" && sessionsWithout - quiet < SETTLING.sessions;
+      return routine.relevant.includes(area) && worthwhile >= SETTLING.from && isOpen;
+    })
+    .sort((one, other) => other.worthwhile - one.worthwhile);
+  for (const { area } of told) {
+    const without = options.filter((option) => !option.areas.includes(area) && variedArea(routine, option) !== null);
+    if (without.length > 0) return { option: best(without, guess), area };
+  }
+  return null;
 }
 
 /** The arm in whose share of 0–1 the draw falls. */
@@ -164,12 +215,11 @@ const NOTHING_FITS: Steering = {
 export function steer(beliefs: Beliefs, ask: SteerAsk): Steering {
   const options = optionsOf(ask);
   if (options.length === 0) return NOTHING_FITS;
-  const guess = expected(beliefs, ask.aim);
-  const routine = best(options, guess);
+  const routine = best(options, expected(beliefs, ask.aim));
   const isTest = isTestDay(ask.tested);
   const quiet = isTest && ask.quiet === "offered" ? QUIET_CHANCE : 0;
   const arms: readonly Arm[] = isTest
-    ? armsOf(options, routine, guess, beliefs[ask.aim]?.sessions ?? 0)
+    ? armsOf(options, routine, beliefs, ask.aim)
     : [{ option: routine, share: 1, reason: { code: "not-a-test-day" } }];
   const chance: Partial<Record<Area, number>> = {};
   for (const { option, share } of arms)

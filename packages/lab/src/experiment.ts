@@ -1,9 +1,9 @@
 /** All worlds, all policies, the same people: what is counted. */
 import { type Area, USUAL_SECONDS } from "@rollwell/engine";
 import { type Life, live } from "./live.ts";
-import { drawPerson, effectAfter, NAIVE_RETEST, type Person, trueEffect } from "./person.ts";
-import { articleChoice, bestFixed, POLICIES, type Policy } from "./policy.ts";
-import { MEASURES, type SimulatedTest, type World } from "./world.ts";
+import { type Drawn, drawPerson, effectAfter, NAIVE_RETEST, type Person, trueEffect } from "./person.ts";
+import { articleChoice, bestFixed, menuFor, POLICIES, type Policy } from "./policy.ts";
+import { FACTORS, MEASURES, type SimulatedTest, type World } from "./world.ts";
 
 export const LAST = 14;
 /** A true effect of so many smallest worthwhile changes is called strong. */
@@ -56,7 +56,7 @@ const emptyCounts = (): Counts => ({
 
 /** The naive look of the articles: one try, the routine, one try. */
 function naiveChange(person: Person, familiar: number, noise: number): number {
-  const { times } = articleChoice(person.test, 0);
+  const { times } = articleChoice(menuFor(person.test, 0));
   let change = familiar * NAIVE_RETEST + person.warmUp * 0.93 + noise;
   times.forEach((time, at) => {
     if (time > 0) change += effectAfter(person, at, time, 2.5);
@@ -99,33 +99,50 @@ export interface Trial {
   readonly seed: number;
 }
 
-export function runWorld(world: World, { people, days, seed }: Trial): Counts {
-  const counts = emptyCounts();
-  const fixed: Record<SimulatedTest, readonly Area[]> = {
-    twist: bestFixed(world, "twist", seed),
-    "toe-touch": bestFixed(world, "toe-touch", seed),
-  };
-  for (let i = 0; i < people; i++) {
-    const drawn = drawPerson(world, (seed * 1_000_003 + i) | 0, days);
-    const { person } = drawn;
-    const unit = person.test === "twist" ? 2.5 : 1.6;
-    const lives = record((policy) => live(person, drawn.days, { policy, fixed: fixed[person.test], days }));
-    counts.people += 1;
-    if (naiveChange(person, drawn.familiar, drawn.days.naiveNoise) > 0) counts.naive += 1;
-    countOurs(counts, person, lives.ours);
-    for (const policy of POLICIES) {
-      const { sum, count } = counts.curve[policy];
-      lives[policy].gains.slice(0, CURVE).forEach((gain, index) => {
-        sum[index] = (sum[index] as number) + gain / unit;
-        count[index] = (count[index] as number) + 1;
-      });
-    }
-    if (POLICIES.some((policy) => lives[policy].gains.length < LAST)) continue;
-    counts.steady += 1;
-    for (const policy of POLICIES) {
-      const last = lives[policy].gains.slice(-LAST);
-      counts.gain[policy] += last.reduce((sum, gain) => sum + gain, 0) / LAST / unit;
-    }
+/** One person in all their worlds: chance holds the same for them in each, so it is drawn once where that can be. */
+function drawIn(worlds: readonly World[], seed: number, days: number): readonly Drawn[] {
+  let base: Drawn | null = null;
+  return worlds.map((world) => {
+    if (world === "differ") return drawPerson(world, seed, days);
+    base ??= drawPerson("base", seed, days);
+    const { person } = base;
+    return { ...base, person: { ...person, effects: person.effects.map((effect) => FACTORS[world] * effect) } };
+  });
+}
+
+type Fixed = Readonly<Record<SimulatedTest, readonly Area[]>>;
+
+function count(counts: Counts, { person, days, familiar }: Drawn, fixed: Fixed, length: number): void {
+  const unit = person.test === "twist" ? 2.5 : 1.6;
+  const lives = record((policy) => live(person, days, { policy, fixed: fixed[person.test], days: length }));
+  counts.people += 1;
+  if (naiveChange(person, familiar, days.naiveNoise) > 0) counts.naive += 1;
+  countOurs(counts, person, lives.ours);
+  for (const policy of POLICIES) {
+    const { sum, count } = counts.curve[policy];
+    lives[policy].gains.slice(0, CURVE).forEach((gain, index) => {
+      sum[index] = (sum[index] as number) + gain / unit;
+      count[index] = (count[index] as number) + 1;
+    });
   }
-  return counts;
+  if (POLICIES.some((policy) => lives[policy].gains.length < LAST)) return;
+  counts.steady += 1;
+  for (const policy of POLICIES) {
+    const last = lives[policy].gains.slice(-LAST);
+    counts.gain[policy] += last.reduce((sum, gain) => sum + gain, 0) / LAST / unit;
+  }
+}
+
+export function runWorlds<W extends World>(worlds: readonly W[], { people, days, seed }: Trial): Record<W, Counts> {
+  const each = worlds.map((world) => {
+    const fixed: Fixed = { twist: bestFixed(world, "twist", seed), "toe-touch": bestFixed(world, "toe-touch", seed) };
+    return { world, fixed, counts: emptyCounts() };
+  });
+  for (let i = 0; i < people; i++) {
+    const drawn = drawIn(worlds, (seed * 1_000_003 + i) | 0, days);
+    each.forEach(({ fixed, counts }, index) => {
+      count(counts, drawn[index] as Drawn, fixed, days);
+    });
+  }
+  return Object.fromEntries(each.map(({ world, counts }) => [world, counts])) as Record<W, Counts>;
 }

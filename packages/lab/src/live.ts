@@ -17,7 +17,7 @@ import {
   type Choice,
   type Menu,
   menuFor,
-  nothing,
+  NOTHING,
   type Oracle,
   oracleChoice,
   ourSteering,
@@ -107,19 +107,18 @@ export function live(person: Person, days: Days, { policy, fixed, days: length }
     if (policy === "ours") {
       const steering = ourSteering(beliefs, menu, wanted ? tested : NOT_TODAY, seed);
       chance = steering.chance;
-      if (!isQuiet) choice = menu.choiceOf.get(steering.areas.join()) ?? null;
+      if (!isQuiet) choice = menu.choiceOf.get(steering.areas) ?? null;
     } else if (!isQuiet && (wanted || policy !== "thompson"))
       choice = choose(policy, {
         person,
         menu,
-        resting,
         fixed,
         beliefs,
         draws,
         oracle,
         draw: days.soreness[day] as number,
       });
-    choice ??= nothing(person.test);
+    choice ??= NOTHING[person.test];
     lastAreas = choice.areas.length === 0 ? lastAreas : choice.areas.length;
 
     if (wanted) {
@@ -196,7 +195,6 @@ function soreAfter(person: Person, days: Days, course: Course, day: number, { ar
 interface Moment {
   readonly person: Person;
   readonly menu: Menu;
-  readonly resting: number;
   readonly fixed: readonly Area[];
   readonly beliefs: Beliefs;
   readonly draws: Chance | null;
@@ -206,13 +204,13 @@ interface Moment {
 
 function choose(
   policy: Exclude<Policy, "ours">,
-  { person, menu, resting, fixed, beliefs, draws, oracle, draw }: Moment,
+  { person, menu, fixed, beliefs, draws, oracle, draw }: Moment,
 ): Choice | null {
   switch (policy) {
     case "article":
-      return articleChoice(person.test, resting);
+      return articleChoice(menu);
     case "bestFixed":
-      return sameChoice(person.test, fixed, resting);
+      return sameChoice(fixed, menu);
     case "random":
       return randomChoice(menu, (draw * 7919) % 1);
     case "oracle":

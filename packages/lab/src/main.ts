@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { curvesOf } from "./curves.ts";
-import { type Counts, runWorld } from "./experiment.ts";
+import { type Counts, runWorlds } from "./experiment.ts";
 import { type Report, reportOf, tableOf } from "./report.ts";
 import { updateMicros } from "./speed.ts";
 import { WORLDS, type World } from "./world.ts";
@@ -28,10 +28,7 @@ const days = whole("days", 1, 366);
 const seed = whole("seed", 0, 1_000_000);
 
 const started = performance.now();
-const all = Object.fromEntries(WORLDS.map((world) => [world, runWorld(world, { people, days, seed })])) as Record<
-  World,
-  Counts
->;
+const all: Record<World, Counts> = runWorlds(WORLDS, { people, days, seed });
 const seconds = Math.round((performance.now() - started) / 100) / 10;
 const report: Report = {
   people,

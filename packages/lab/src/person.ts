@@ -95,7 +95,11 @@ export function drawPerson(world: World, seed: number, length: number): Drawn {
 }
 
 function drawDays(chance: Chance, length: number, error: number, response: number, sides: number): Days {
-  const array = (of: () => number): Float64Array => Float64Array.from({ length }, of);
+  const array = (of: () => number): Float64Array => {
+    const drawn = new Float64Array(length);
+    for (let day = 0; day < length; day++) drawn[day] = of();
+    return drawn;
+  };
   const noise = new Float64Array(length);
   const triesVariance = new Float64Array(length);
   const groups = 2 * sides;

@@ -46,11 +46,10 @@ export interface Choice {
 export type Resting = number;
 
 const areasOf = (test: SimulatedTest): readonly Area[] => TEST_MODELS[test].areas;
-const ANY_TIME: Readonly<Record<SimulatedTest, Float64Array>> = {
-  twist: new Float64Array(areasOf("twist").length),
-  "toe-touch": new Float64Array(areasOf("toe-touch").length),
+export const NOTHING: Readonly<Record<SimulatedTest, Choice>> = {
+  twist: choiceOf("twist", [], []),
+  "toe-touch": choiceOf("toe-touch", [], []),
 };
-export const nothing = (test: SimulatedTest): Choice => ({ areas: [], times: ANY_TIME[test], all: 0 });
 
 function choiceOf(test: SimulatedTest, areas: readonly Area[], seconds: readonly number[]): Choice {
   const all = areas.reduce((sum, area, at) => sum + (seconds[at] as number) * (ROOM.slots[area]?.sides ?? 1), 0);
@@ -65,10 +64,11 @@ function cutChoice(test: SimulatedTest, areas: readonly Area[], open: readonly A
 
 /** What steering may choose between on a day; the same for every policy that chooses. */
 export interface Menu {
-  readonly ask: OptionsAsk;
+  readonly ask: OptionsAsk & { readonly aim: SimulatedTest };
   readonly options: readonly Option[];
   readonly choices: readonly Choice[];
-  readonly choiceOf: ReadonlyMap<string, Choice>;
+  /** By the areas of an option itself. */
+  readonly choiceOf: ReadonlyMap<readonly Area[], Choice>;
 }
 
 const menus = new Map<number, Menu>();
@@ -81,10 +81,10 @@ export function menuFor(test: SimulatedTest, resting: Resting): Menu {
     (area) => ((resting >> areasOf(test).indexOf(area)) & 1) === 0 || !areasOf(test).includes(area),
   );
   // Whatever the policy, the thoracic spine is in it unless it rests (S9).
-  const ask: OptionsAsk = { aim: test, open, always: open.filter((area) => area === "thoracic"), room: ROOM };
+  const ask: Menu["ask"] = { aim: test, open, always: open.filter((area) => area === "thoracic"), room: ROOM };
   const options = optionsOf(ask);
   const choices = options.map(({ areas, seconds }) => choiceOf(test, areas, seconds));
-  const found: Menu = { ask, options, choices, choiceOf: new Map(choices.map((one) => [one.areas.join(), one])) };
+  const found: Menu = { ask, options, choices, choiceOf: new Map(choices.map((one) => [one.areas, one])) };
   menus.set(key, found);
   return found;
 }
@@ -121,17 +121,24 @@ export function bestFixed(world: World, test: SimulatedTest, seed: number): read
   return found?.areas ?? [];
 }
 
-const cuts = new Map<string, Choice>();
+const cuts = new Map<readonly Area[], Map<Menu, Choice>>();
 
 /** The same areas every day, less those that rest. */
-export function sameChoice(test: SimulatedTest, areas: readonly Area[], resting: Resting): Choice {
-  const key = `${test} ${resting} ${areas.join()}`;
-  const found = cuts.get(key) ?? cutChoice(test, areas, menuFor(test, resting).ask.open);
-  cuts.set(key, found);
+export function sameChoice(areas: readonly Area[], menu: Menu): Choice {
+  let byMenu = cuts.get(areas);
+  if (byMenu === undefined) {
+    byMenu = new Map();
+    cuts.set(areas, byMenu);
+  }
+  let found = byMenu.get(menu);
+  if (found === undefined) {
+    found = cutChoice(menu.ask.aim, areas, menu.ask.open);
+    byMenu.set(menu, found);
+  }
   return found;
 }
 
-export const articleChoice = (test: SimulatedTest, resting: Resting): Choice => sameChoice(test, ARTICLE, resting);
+export const articleChoice = (menu: Menu): Choice => sameChoice(ARTICLE, menu);
 
 export function randomChoice({ choices }: Menu, draw: number): Choice | null {
   return choices[Math.floor(draw * choices.length)] ?? null;

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { runWorld } from "../src/experiment.ts";
+import { type Counts, runWorlds, type Trial } from "../src/experiment.ts";
 import { drawPerson, trueEffect } from "../src/person.ts";
 import { reportOf } from "../src/report.ts";
-import { WORLDS } from "../src/world.ts";
+import { WORLDS, type World } from "../src/world.ts";
 
+const runWorld = (world: World, trial: Trial): Counts => runWorlds([world], trial)[world];
 const SMALL = { people: 80, days: 90, seed: 5 } as const;
 
 describe("the lab", () => {
