@@ -74,10 +74,15 @@ interface AreaSums {
   readonly products: Float64Array;
   readonly answers: Float64Array;
   readonly square: number;
+  readonly size: number;
 }
 
 /** Room to work in, larger than any test needs; nothing stays in it between two calls. */
 const scratch = new Float64Array(16 * 16);
+const scratchRight = new Float64Array(16);
+/** The sums of the evidence last heard: nothing else refers to them. */
+const heardProducts = new Float64Array(8 * 8);
+const heardAnswers = new Float64Array(8);
 
 function areaSums(
   { products, answers, square }: Evidence,
@@ -86,7 +91,7 @@ function areaSums(
 ): AreaSums {
   const all = answers.length;
   const matrix = scratch;
-  const right = new Float64Array(all);
+  const right = scratchRight;
   for (let row = 0; row < all; row++) right[row] = answers[row] as number;
   let at = 0;
   for (let row = 0; row < all; row++)
@@ -116,13 +121,30 @@ function areaSums(
     }
   }
   const size = all - NUISANCES;
-  const kept = new Float64Array(size * size);
-  for (let row = 0; row < size; row++)
+  for (let row = 0; row < size; row++) {
+    heardAnswers[row] = right[row + NUISANCES] as number;
     for (let column = row; column < size; column++)
-      kept[row * size + column] = matrix[(row + NUISANCES) * all + column + NUISANCES] as number;
-  return { products: kept, answers: right.slice(NUISANCES), square: left };
+      heardProducts[row * size + column] = matrix[(row + NUISANCES) * all + column + NUISANCES] as number;
+  }
+  return { products: heardProducts, answers: heardAnswers, square: left, size };
 }
 
+/** Where a fit is written: taken again and again, because thousands of small arrays cost more than the sums in them. */
+export interface Slate {
+  readonly right: Float64Array;
+  readonly mean: Float64Array;
+  readonly covariance: Float64Array;
+}
+
+export const slate = (): Slate => ({
+  right: new Float64Array(8),
+  mean: new Float64Array(8),
+  covariance: new Float64Array(8 * 8),
+});
+
+const ownSlate = slate();
+
+/** Means and covariance stand on the slate until it is written on again. */
 export interface Fit {
   readonly mean: Float64Array;
   readonly covariance: Float64Array;
@@ -133,10 +155,12 @@ export interface Fit {
   readonly support: number;
 }
 
-export function weigh({ products, answers, square }: AreaSums, noise: number, { mean, variance }: Prior): Fit {
-  const size = answers.length;
-  const precision = new Float64Array(size * size);
-  const right = new Float64Array(size);
+export function weigh(
+  { products, answers, square, size }: AreaSums,
+  noise: number,
+  { mean, variance }: Prior,
+  { right, mean: found, covariance: precision }: Slate,
+): Fit {
   let misfit = square;
   let owned = 1;
   for (let row = 0; row < size; row++) {
@@ -150,7 +174,6 @@ export function weigh({ products, answers, square }: AreaSums, noise: number, { 
       precision[column * size + row] = products[row * size + column] as number; // one triangle is all that is read
   }
   const determinant = invertInPlace(precision, size);
-  const found = new Float64Array(size);
   for (let row = 0; row < size; row++) {
     let sum = 0;
     for (let column = 0; column < size; column++)
@@ -158,7 +181,7 @@ export function weigh({ products, answers, square }: AreaSums, noise: number, { 
     found[row] = sum;
     misfit -= sum * (right[row] as number);
   }
-  for (let at = 0; at < precision.length; at++) precision[at] = (precision[at] as number) * noise;
+  for (let at = 0; at < size * size; at++) precision[at] = (precision[at] as number) * noise;
   const support = -0.5 * (misfit / noise + Math.log(determinant / owned));
   return { mean: found, covariance: precision, size, misfit, support };
 }
@@ -191,12 +214,13 @@ function heardFirst(evidence: Evidence, test: LearnTest): Heard {
   const { variance } = WIDE_PRIORS[test];
   // What is published of retest and warm-up is published in these spreads, so it grows and shrinks with the noise.
   const sums = areaSums(evidence, model, published);
-  const { mean, covariance, size, misfit } = weigh(sums, published, WIDE_PRIORS[test]);
+  const { mean, covariance, size, misfit } = weigh(sums, published, WIDE_PRIORS[test], ownSlate);
   let used = size;
   for (let at = 0; at < size; at++) used -= (covariance[at * size + at] as number) / (variance[at] as number);
   const freedom = SCEPTICISM.published + Math.max(evidence.sessions - used, 0);
   const noise = (SCEPTICISM.published * published + Math.max(misfit, 0)) / freedom;
   const usual = response ** 2 + (2 * tryError ** 2) / (TRIES * sides);
+  const centres = mean.slice(0, size);
   const spreads = new Float64Array(size);
   const usualSpreads = new Float64Array(size);
   for (let at = 0; at < size; at++) {
@@ -204,7 +228,7 @@ function heardFirst(evidence: Evidence, test: LearnTest): Heard {
     spreads[at] = Math.sqrt(unit * noise);
     usualSpreads[at] = Math.sqrt(unit * usual);
   }
-  return { sums, noise, freedom, centres: mean, spreads, usualSpreads };
+  return { sums, noise, freedom, centres, spreads, usualSpreads };
 }
 
 /** About how many more tested sessions until the doubt would be small enough, going by today's mean. */
@@ -232,7 +256,7 @@ function doubtsOf({ sums, noise, freedom }: Heard, test: LearnTest): readonly Do
   const spreads = Float64Array.from(slabs);
   let doubts: readonly Doubt[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const found = weigh(sums, noise, { mean, variance: spreads });
+    const found = weigh(sums, noise, { mean, variance: spreads }, ownSlate);
     const next: Doubt[] = [];
     for (let at = 0; at < found.size; at++) {
       const slab = slabs[at] as number;

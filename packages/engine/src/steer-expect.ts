@@ -5,7 +5,7 @@
  */
 import { type Beliefs, EMPTY_EVIDENCE, type Evidence } from "./learn.ts";
 import { type Bearing, byTest, type LearnTest, type Spread, TEST_MODELS } from "./learn-test.ts";
-import { hear, priorOf, weigh } from "./learn-verdict.ts";
+import { type Fit, hear, type Prior, priorOf, type Slate, slate, weigh } from "./learn-verdict.ts";
 
 /** Means and covariance of the effects of the areas, in the order and the unit of the test. */
 export interface Expected {
@@ -36,7 +36,12 @@ const WAYS = [
 
 const scaled = ({ mean, sd }: Spread, by: Spread): Spread => ({ mean: by.mean * mean, sd: by.sd * sd });
 
-const PRIORS = byTest((test) =>
+interface Way {
+  readonly logShare: number;
+  readonly prior: Prior;
+}
+
+const PRIORS: Readonly<Record<LearnTest, readonly Way[]>> = byTest((test) =>
   WAYS.map(({ share, effectOf }) => ({ logShare: Math.log(share), prior: priorOf(TEST_MODELS[test], effectOf) })),
 );
 
@@ -49,19 +54,31 @@ export function expected(beliefs: Beliefs, test: LearnTest): Expected {
   return last.found;
 }
 
+const SLATES = WAYS.map(slate);
+
 function mix(evidence: Evidence, test: LearnTest): Expected {
   const { sums, noise } = hear(evidence, test);
-  const fits = PRIORS[test].map(({ logShare, prior }) => {
-    const one = weigh(sums, noise, prior);
-    return { ...one, log: logShare + one.support };
-  });
-  const top = Math.max(...fits.map(({ log }) => log));
-  const total = fits.reduce((sum, { log }) => sum + Math.exp(log - top), 0);
+  const fits: Fit[] = [];
+  const shares: number[] = [];
+  let top = Number.NEGATIVE_INFINITY;
+  for (let way = 0; way < WAYS.length; way++) {
+    const { logShare, prior } = PRIORS[test][way] as Way;
+    const fit = weigh(sums, noise, prior, SLATES[way] as Slate);
+    fits.push(fit);
+    shares.push(logShare + fit.support);
+    top = Math.max(top, logShare + fit.support);
+  }
+  let total = 0;
+  for (let way = 0; way < shares.length; way++) {
+    shares[way] = Math.exp((shares[way] as number) - top);
+    total += shares[way] as number;
+  }
   const size = TEST_MODELS[test].areas.length;
   const mean = new Float64Array(size);
   const covariance = new Float64Array(size * size);
-  for (const one of fits) {
-    const share = Math.exp(one.log - top) / total;
+  for (let way = 0; way < fits.length; way++) {
+    const one = fits[way] as Fit;
+    const share = (shares[way] as number) / total;
     for (let row = 0; row < size; row++) {
       const centre = one.mean[row] as number;
       mean[row] = (mean[row] as number) + share * centre;
