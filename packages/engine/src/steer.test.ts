@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import { chanceOf } from "../test/sampler.ts";
 import { someTested } from "../test/tested.ts";
 import { AREAS, type Area } from "./body.ts";
-import { type Beliefs, learn, NO_BELIEFS } from "./learn.ts";
+import { type Beliefs, learn, NO_BELIEFS, type Tested } from "./learn.ts";
 import { LEARN_TESTS, type LearnTest, TEST_MODELS } from "./learn-test.ts";
+import { believe } from "./learn-verdict.ts";
 import { type SteerAsk, steer } from "./steer.ts";
 import { isTestDay } from "./steer-days.ts";
 import { type Room, type Slot, secondsIn } from "./steer-room.ts";
@@ -84,7 +85,7 @@ describe("steering", () => {
             break;
           case "left-out-to-learn":
             expect(left).toEqual([reason.area]);
-            expect(taken).toEqual([]);
+            expect(taken.length).toBeLessThanOrEqual(1);
             break;
           case "quiet-session":
             expect(ask.quiet).toBe("offered");
@@ -136,16 +137,61 @@ describe("steering", () => {
 
   test("[S22] it starts from the best fixed routine of the reviews", () => {
     expect(routineOf(NO_BELIEFS, ASK)).toEqual(["thoracic", "lats", "pecs"]);
-    expect(routineOf(NO_BELIEFS, { ...ASK, aim: "toe-touch" })).toEqual([
-      "calves",
-      "glutes",
-      "thoracic",
-      "low-back-movement",
-    ]);
+    expect(routineOf(NO_BELIEFS, { ...ASK, aim: "toe-touch" })).toEqual(["calves", "glutes", "thoracic"]);
   });
 
   test("[S22] it stops trying when trying no longer pays", () => {
     expect(steer(beliefsOf("twist", 60, 2), { ...ASK, seed: 3 }).reason.code).toMatch(/nothing-to-learn|quiet-session/);
+  });
+
+  /** Lats help and were hardly ever left out: only `without` times. */
+  const likely = (without: number): Beliefs => {
+    const chance = chanceOf(11);
+    const sessions = Array.from({ length: 36 }, (_, at): Tested => {
+      const isQuiet = at % 6 === 5;
+      const isOut = !isQuiet && at % 3 === 0 && at / 3 < without;
+      const worked = { thoracic: 120, ...(isOut ? { pecs: 90 } : { lats: 90 }) };
+      const change = isQuiet ? 0.4 : 1.2 + (isOut ? 0 : 3.5) + 1.6 * chance.normal();
+      const known = { thoracic: 5 / 6, lats: 0.7, pecs: 0.2 };
+      const tries = { variance: 5, freedom: 8 };
+      const session = isQuiet ? "quiet" : "rolled";
+      return {
+        test: "twist",
+        day: 3 * at,
+        change,
+        tries,
+        session,
+        worked: isQuiet ? {} : worked,
+        seconds: 400,
+        chance: known,
+      };
+    });
+    return sessions.reduce(learn, NO_BELIEFS);
+  };
+
+  test("[S22] once trying has ended, what is likely to help is left out at times, so that it can be told", () => {
+    const beliefs = likely(5);
+    const lats = believe(beliefs, "twist").find(({ area }) => area === "lats");
+    expect(lats?.worthwhile).toBeGreaterThanOrEqual(0.8);
+    const { chance } = steer(beliefs, { ...ASK, always: ["thoracic"] });
+    expect(chance.lats).toBeCloseTo((5 / 6) * 0.85, 9);
+    const reasons = Array.from(
+      { length: 60 },
+      (_, seed) => steer(beliefs, { ...ASK, always: ["thoracic"], seed }).reason,
+    );
+    expect(reasons).toContainEqual({ code: "left-out-to-learn", area: "lats" });
+    expect(reasons).toContainEqual({ code: "routine-for-comparison", area: "lats" });
+  });
+
+  test("[S22] it stops when there were enough sessions without, and never leaves out what has to stay", () => {
+    for (const [beliefs, always] of [
+      [likely(12), ["thoracic"]],
+      [likely(5), ["thoracic", "lats"]],
+    ] as const) {
+      const { chance, reason } = steer(beliefs, { ...ASK, always, seed: 4, quiet: "off" });
+      expect(reason.code).toBe("nothing-to-learn");
+      expect(chance.lats).toBe(1);
+    }
   });
 
   test("[M9.2] an area found to do nothing gives way to one found to help", () => {

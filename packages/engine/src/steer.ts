@@ -41,7 +41,7 @@ export interface Steering {
   readonly areas: readonly Area[];
   /** Seconds on one side of each of them, about. */
   readonly seconds: readonly number[];
-  /** Areas taken in or left out against the routine. */
+  /** Areas of the test that are taken in or left out against the routine. */
   readonly varied: readonly Area[];
   /** The probability with which each area was to be in today's session, quiet sessions counted. */
   readonly chance: Readonly<Partial<Record<Area, number>>>;
@@ -227,8 +227,8 @@ export function steer(beliefs: Beliefs, ask: SteerAsk): Steering {
   const { option, reason } = drawn(arms, chanceAt(ask.seed, 2));
   const { areas, seconds } = option;
   const varied = [
-    ...areas.filter((area) => !routine.areas.includes(area)),
-    ...routine.areas.filter((area) => !areas.includes(area)),
+    ...option.relevant.filter((area) => !routine.areas.includes(area)),
+    ...routine.relevant.filter((area) => !areas.includes(area)),
   ];
   const isQuiet = quiet > 0 && isQuietSession(ask.seed);
   return {
