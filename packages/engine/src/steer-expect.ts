@@ -23,15 +23,16 @@ const REVIEWS: Readonly<Record<Bearing, Spread>> = {
   slight: { mean: 0.35, sd: 0.45 },
 };
 /** Half as much, and hardly different from one person to the next. */
-const LITTLE = { mean: 0.5, sd: 0.2 } as const;
+const LITTLE = { mean: 0.5, sd: 0.1 } as const;
 /** People differ somewhat more than reviews, which average over them, let see. */
-const REVIEWED = { mean: 1, sd: 1.2 } as const;
-const OWN_PATTERN: Spread = { mean: 0.8, sd: 1.8 };
+const REVIEWED = { mean: 1.1, sd: 1.3 } as const;
+/** Any area may be the one that does much. */
+const OWN_PATTERN: Spread = { mean: 1.6, sd: 1.8 };
 
 const WAYS = [
   { share: 0.5, effectOf: (bearing: Bearing): Spread => scaled(REVIEWS[bearing], LITTLE) },
-  { share: 0.4, effectOf: (bearing: Bearing): Spread => scaled(REVIEWS[bearing], REVIEWED) },
-  { share: 0.1, effectOf: (): Spread => OWN_PATTERN },
+  { share: 0.45, effectOf: (bearing: Bearing): Spread => scaled(REVIEWS[bearing], REVIEWED) },
+  { share: 0.05, effectOf: (): Spread => OWN_PATTERN },
 ] as const;
 
 const scaled = ({ mean, sd }: Spread, by: Spread): Spread => ({ mean: by.mean * mean, sd: by.sd * sd });

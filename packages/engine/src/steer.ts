@@ -11,8 +11,7 @@
 import type { Area } from "./body.ts";
 import type { Beliefs } from "./learn.ts";
 import { normalBelow, normalDensity } from "./learn-solve.ts";
-import type { LearnTest } from "./learn-test.ts";
-import { believe } from "./learn-verdict.ts";
+import { type Belief, believe } from "./learn-verdict.ts";
 import { chanceAt } from "./steer-chance.ts";
 import { isQuietSession, isTestDay, QUIET_CHANCE, type TestedDays } from "./steer-days.ts";
 import { type Expected, expected } from "./steer-expect.ts";
@@ -59,9 +58,10 @@ const LESS_AHEAD = 30;
 const VARIED = 0.9;
 /**
  * A verdict is settled where it seems likely, by leaving the area out on a share of the test days, until there are so many
- * rolled sessions without it: quiet ones say little of one area alone.
+ * rolled sessions without it: quiet ones say little of one area alone. Of what always stays, from so many quiet sessions,
+ * as long as it is undecided.
  */
-const SETTLING = { from: 0.8, share: 0.15, sessions: 8 } as const;
+const SETTLING = { share: 0.2, from: 0.8, sessions: 12, quiet: 8, undecided: 0.25 } as const;
 /** Two choices closer than this are equal, and the first is taken: rounding decides nothing. */
 const EQUAL = 1e-9;
 
@@ -162,32 +162,53 @@ function against(routine: Option, { option, area }: Variation, share: number): r
   ];
 }
 
-function armsOf(options: readonly Option[], routine: Option, beliefs: Beliefs, aim: LearnTest): readonly Arm[] {
+function armsOf(options: readonly Option[], routine: Option, ask: OptionsAsk, beliefs: Beliefs): readonly Arm[] {
+  const { aim } = ask;
   const guess = expected(beliefs, aim);
   const ahead = Math.max(0, AHEAD - LESS_AHEAD * (beliefs[aim]?.sessions ?? 0));
   const variation = bestVariation(options, routine, ahead, guess);
   if (variation !== null) return against(routine, variation, VARIED);
-  const settling = settlingOf(options, routine, beliefs, aim);
+  const settling = settlingOf(options, routine, ask, beliefs);
   if (settling !== null) return against(routine, settling, SETTLING.share);
   return [{ option: routine, share: 1, reason: { code: "nothing-to-learn" } }];
+}
+
+/** The best option without the area that differs from the routine in nothing else, or else in what takes its place. */
+function withoutArea(options: readonly Option[], routine: Option, area: Area, guess: Expected): Variation | null {
+  const without = options.filter((option) => !option.areas.includes(area) && variedArea(routine, option) !== null);
+  return without.length === 0 ? null : { option: best(without, guess), area };
 }
 
 /**
  * When trying no longer pays: the area of the routine that seems to help most and has been left out too seldom to be told
  * so, left out. It costs a little of what it brings, and lets its verdict be told.
+ *
+ * An area that always stays is told by quiet sessions; once there are enough, what keeps it from being told is what was
+ * always done with it. Then its companions are left out in turn, the one that is hardest to tell from it first.
  */
-function settlingOf(options: readonly Option[], routine: Option, beliefs: Beliefs, aim: LearnTest): Variation | null {
-  const guess = expected(beliefs, aim);
-  const quiet = beliefs[aim]?.quiet ?? 0;
-  const told = believe(beliefs, aim)
-    .filter(({ area, worthwhile, sessionsWithout, verdict }) => {
-      const isOpen = verdict.kind !== "helps" && sessionsWithout - quiet < SETTLING.sessions;
-      return routine.relevant.includes(area) && worthwhile >= SETTLING.from && isOpen;
-    })
+function settlingOf(options: readonly Option[], routine: Option, ask: OptionsAsk, beliefs: Beliefs): Variation | null {
+  const guess = expected(beliefs, ask.aim);
+  const quiet = beliefs[ask.aim]?.quiet ?? 0;
+  const believed = believe(beliefs, ask.aim);
+  const isWanting = ({ area, sessionsWithout }: Belief): boolean =>
+    routine.relevant.includes(area) && !ask.always.includes(area) && sessionsWithout - quiet < SETTLING.sessions;
+  const told = believed
+    .filter((one) => isWanting(one) && one.worthwhile >= SETTLING.from && one.verdict.kind !== "helps")
     .sort((one, other) => other.worthwhile - one.worthwhile);
-  for (const { area } of told) {
-    const without = options.filter((option) => !option.areas.includes(area) && variedArea(routine, option) !== null);
-    if (without.length > 0) return { option: best(without, guess), area };
+  const stays = believed.findIndex(
+    ({ area, worthwhile, sessionsWithout, verdict }) =>
+      ask.always.includes(area) &&
+      sessionsWithout >= SETTLING.quiet &&
+      worthwhile >= SETTLING.undecided &&
+      verdict.kind !== "helps",
+  );
+  const companions = believed
+    .map((one, at) => ({ one, shared: stays < 0 ? 0 : (guess.covariance[stays * guess.size + at] as number) }))
+    .filter(({ one }) => stays >= 0 && isWanting(one))
+    .sort((one, other) => one.shared - other.shared);
+  for (const { area } of [...told, ...companions.map(({ one }) => one)]) {
+    const found = withoutArea(options, routine, area, guess);
+    if (found !== null) return found;
   }
   return null;
 }
@@ -219,7 +240,7 @@ export function steer(beliefs: Beliefs, ask: SteerAsk): Steering {
   const isTest = isTestDay(ask.tested);
   const quiet = isTest && ask.quiet === "offered" ? QUIET_CHANCE : 0;
   const arms: readonly Arm[] = isTest
-    ? armsOf(options, routine, beliefs, ask.aim)
+    ? armsOf(options, routine, ask, beliefs)
     : [{ option: routine, share: 1, reason: { code: "not-a-test-day" } }];
   const chance: Partial<Record<Area, number>> = {};
   for (const { option, share } of arms)

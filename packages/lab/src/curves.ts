@@ -11,19 +11,29 @@ const TOP = 36;
 const BOTTOM = 40;
 const SESSIONS = 32;
 
+/** Each line has a colour on a light page, one on a dark page, and a pattern for those who see no colours. */
 const LINES: readonly {
   readonly policy: Policy;
   readonly name: string;
-  readonly colour: string;
+  readonly colours: readonly [light: string, dark: string];
   readonly dash: string;
 }[] = [
-  { policy: "oracle", name: "oracle", colour: "#6b7280", dash: "2 4" },
-  { policy: "ours", name: "Rollwell", colour: "#0f766e", dash: "" },
-  { policy: "bestFixed", name: "best fixed", colour: "#b45309", dash: "8 4" },
-  { policy: "thompson", name: "Thompson", colour: "#7c3aed", dash: "4 3" },
-  { policy: "article", name: "article", colour: "#be185d", dash: "10 3 2 3" },
-  { policy: "random", name: "random", colour: "#9ca3af", dash: "1 3" },
+  { policy: "oracle", name: "oracle", colours: ["#6b7280", "#9ca3af"], dash: "2 4" },
+  { policy: "ours", name: "Rollwell", colours: ["#0f766e", "#2dd4bf"], dash: "" },
+  { policy: "bestFixed", name: "best fixed", colours: ["#b45309", "#fbbf24"], dash: "8 4" },
+  { policy: "thompson", name: "Thompson", colours: ["#7c3aed", "#a78bfa"], dash: "4 3" },
+  { policy: "article", name: "article", colours: ["#be185d", "#f472b6"], dash: "10 3 2 3" },
+  { policy: "random", name: "random", colours: ["#64748b", "#cbd5e1"], dash: "1 3" },
 ];
+
+const ofPage = (page: 0 | 1): string =>
+  LINES.map(({ policy, colours }) => `.${policy}{stroke:${colours[page]}}text.${policy}{fill:${colours[page]}}`).join(
+    "",
+  );
+const STYLE = `text{fill:#374151;stroke:none!important}.page{fill:#fff}.rule{stroke:#d1d5db}polyline{fill:none;stroke-width:2}
+${ofPage(0)}
+@media(prefers-color-scheme:dark){text{fill:#d1d5db}.page{fill:#111827}.rule{stroke:#374151}
+${ofPage(1)}}`;
 
 /** Mean of five neighbouring sessions. */
 function smooth({ sum, count }: Counts["curve"][Policy]): readonly number[] {
@@ -52,19 +62,20 @@ export function curvesOf(world: World, counts: Counts): string {
     lowest = Math.max(ends[index] as number, lowest + 14);
     ends[index] = lowest;
   }
-  const drawn = curves.map(({ name, colour, dash, values }, index) => {
+  const drawn = curves.map(({ policy, name, dash, values }, index) => {
     const points = values.map((value, at) => `${one(x(at))},${one(y(value))}`).join(" ");
     const pattern = dash === "" ? "" : ` stroke-dasharray="${dash}"`;
-    return `<polyline points="${points}" fill="none" stroke="${colour}" stroke-width="2"${pattern}/>
-<text x="${WIDTH - RIGHT + 8}" y="${one((ends[index] as number) + 4)}" fill="${colour}">${name}</text>`;
+    return `<polyline class="${policy}" points="${points}"${pattern}/>
+<text class="${policy}" x="${WIDTH - RIGHT + 8}" y="${one((ends[index] as number) + 4)}">${name}</text>`;
   });
   const ticks = [0, 0.25, 0.5, 0.75, 1].map((part) => {
     const value = (part * top) / 1.05;
-    return `<path d="M${LEFT} ${one(y(value))}H${WIDTH - RIGHT}" stroke="#d1d5db"/><text x="${LEFT - 6}" y="${one(y(value) + 4)}" text-anchor="end">${value.toFixed(2)}</text>`;
+    return `<path d="M${LEFT} ${one(y(value))}H${WIDTH - RIGHT}" class="rule"/><text x="${LEFT - 6}" y="${one(y(value) + 4)}" text-anchor="end">${value.toFixed(2)}</text>`;
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="12" fill="#374151">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="12">
 <title>World “${world}”: true gain in each tested session, in day-to-day spreads</title>
-<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>
+<style>${STYLE}</style>
+<rect class="page" width="${WIDTH}" height="${HEIGHT}"/>
 <text x="${LEFT}" y="20" font-size="14">World “${world}”: true gain by tested session</text>
 ${ticks.join("\n")}
 ${drawn.join("\n")}
