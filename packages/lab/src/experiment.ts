@@ -119,10 +119,10 @@ function count(counts: Counts, { person, days, familiar }: Drawn, fixed: Fixed, 
   if (naiveChange(person, familiar, days.naiveNoise) > 0) counts.naive += 1;
   countOurs(counts, person, lives.ours);
   for (const policy of POLICIES) {
-    const { sum, count } = counts.curve[policy];
+    const curve = counts.curve[policy];
     lives[policy].gains.slice(0, CURVE).forEach((gain, index) => {
-      sum[index] = (sum[index] as number) + gain / unit;
-      count[index] = (count[index] as number) + 1;
+      curve.sum[index] = (curve.sum[index] as number) + gain / unit;
+      curve.count[index] = (curve.count[index] as number) + 1;
     });
   }
   if (POLICIES.some((policy) => lives[policy].gains.length < LAST)) return;
