@@ -73,7 +73,7 @@ export function testedPerson({ days, today, seed, choice: by }: Weeks): readonly
     level += 0.01 + 0.25 * normal() + 0.05 * (42 - level);
     if (uniform() < 0.3) continue;
     const tested = testedOn.toReversed().map((day) => daysBetween(day, on));
-    const ask = { aim: "twist", open: OPEN, always: ["thoracic"], room: ROOM, quiet: "offered" } as const;
+    const ask = { aim: "twist", open: OPEN, always: [], core: ["thoracic"], room: ROOM, quiet: "offered" } as const;
     const day = steer(beliefs, { ...ask, tested: tested.slice(0, 5), seed: seed + number });
     const steered = day.session === "quiet" ? { ...day, areas: [] } : day;
     const tossed = steered.session === "quiet" ? [] : OPEN.slice(2).filter(() => uniform() < 0.5);

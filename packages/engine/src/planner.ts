@@ -57,7 +57,7 @@ export interface World extends Person {
   readonly catalog: Catalog;
   /** Any whole number; breaks ties between equally good forms. */
   readonly seed: number;
-  /** Exactly these areas, and the thoracic spine where it is allowed (S9): what steering chose today (S22). */
+  /** Exactly these areas: what steering chose today (S22). */
   readonly only?: Only;
   /** So many days longer each area counts as left alone, because of what the person's tests say (S22); 0–7. */
   readonly lean?: Readonly<Partial<Record<Area, number>>>;
@@ -357,7 +357,7 @@ export function plan(ask: Ask, world: World): Result<SafePlan, readonly Refusal[
   let before: Float64Array = new Float64Array(total + 1).fill(UNREACHED);
   before[0] = 0;
   AREAS.forEach((area, index) => {
-    const isChosen = only === undefined || only.areas.includes(area) || area === "thoracic";
+    const isChosen = only === undefined || only.areas.includes(area);
     const candidates = isChosen ? (options[index] as readonly Candidate[]) : [];
     const required = candidates.length > 0 && (only !== undefined || area === "thoracic"); // S9
     const row = extendRow(before, candidates, required ? "required" : "optional");

@@ -7,8 +7,10 @@ export interface OptionsAsk {
   readonly aim: LearnTest;
   /** The areas that may be worked today. */
   readonly open: readonly Area[];
-  /** Of these, the ones that stay in: asked for by the person, or by the law (S9). */
+  /** Of these, the ones that the person asked for: they stay in. */
   readonly always: readonly Area[];
+  /** Of these, the ones that every routine has (S9): left out to settle a verdict, and for nothing else. */
+  readonly core: readonly Area[];
   readonly room: Room;
 }
 
@@ -45,23 +47,33 @@ function optionsFirst(ask: OptionsAsk): readonly Option[] {
   return [...byRelevant.values()];
 }
 
+export interface Options {
+  /** Everything that fits; without an area of the core only to settle a verdict. */
+  readonly all: readonly Option[];
+  /** What a routine is chosen from: the whole core is in it. */
+  readonly usual: readonly Option[];
+}
+
 interface Kept extends OptionsAsk {
-  readonly options: readonly Option[];
+  readonly options: Options;
 }
 
 /** By the list of open areas itself: who asks day after day with the same list is answered from here. */
 const kept = new WeakMap<OptionsAsk["open"], Kept[]>();
 
 /** A function of few different arguments: kept as long as they are. */
-export function optionsOf({ aim, open, always, room }: OptionsAsk): readonly Option[] {
+export function optionsOf(ask: OptionsAsk): Options {
+  const { aim, open, always, core, room } = ask;
   let these = kept.get(open);
   if (these === undefined) {
     these = [];
     kept.set(open, these);
   }
   for (const known of these)
-    if (known.aim === aim && known.room === room && known.always === always) return known.options;
-  const options = optionsFirst({ aim, open, always, room });
-  these.push({ aim, open, always, room, options });
+    if (known.aim === aim && known.room === room && known.always === always && known.core === core)
+      return known.options;
+  const all = optionsFirst(ask);
+  const options = { all, usual: all.filter(({ areas }) => core.every((area) => areas.includes(area))) };
+  these.push({ aim, open, always, core, room, options });
   return options;
 }

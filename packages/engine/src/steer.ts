@@ -15,7 +15,7 @@ import { type Belief, believe } from "./learn-verdict.ts";
 import { chanceAt } from "./steer-chance.ts";
 import { isQuietSession, isTestDay, QUIET_CHANCE, type TestedDays } from "./steer-days.ts";
 import { type Expected, expected } from "./steer-expect.ts";
-import { type Option, type OptionsAsk, optionsOf } from "./steer-options.ts";
+import { type Option, type Options, type OptionsAsk, optionsOf } from "./steer-options.ts";
 
 export interface SteerAsk extends OptionsAsk {
   readonly tested: TestedDays;
@@ -162,13 +162,13 @@ function against(routine: Option, { option, area }: Variation, share: number): r
   ];
 }
 
-function armsOf(options: readonly Option[], routine: Option, ask: OptionsAsk, beliefs: Beliefs): readonly Arm[] {
+function armsOf({ all, usual }: Options, routine: Option, ask: OptionsAsk, beliefs: Beliefs): readonly Arm[] {
   const { aim } = ask;
   const guess = expected(beliefs, aim);
   const ahead = Math.max(0, AHEAD - LESS_AHEAD * (beliefs[aim]?.sessions ?? 0));
-  const variation = bestVariation(options, routine, ahead, guess);
+  const variation = bestVariation(usual, routine, ahead, guess);
   if (variation !== null) return against(routine, variation, VARIED);
-  const settling = settlingOf(options, routine, ask, beliefs);
+  const settling = settlingOf(all, routine, ask, beliefs);
   if (settling !== null) return against(routine, settling, SETTLING.share);
   return [{ option: routine, share: 1, reason: { code: "nothing-to-learn" } }];
 }
@@ -181,32 +181,25 @@ function withoutArea(options: readonly Option[], routine: Option, area: Area, gu
 
 /**
  * When trying no longer pays: the area of the routine that seems to help most and has been left out too seldom to be told
- * so, left out. It costs a little of what it brings, and lets its verdict be told.
- *
- * An area that always stays is told by quiet sessions; once there are enough, what keeps it from being told is what was
- * always done with it. Then its companions are left out in turn, the one that is hardest to tell from it first.
+ * so, left out. It costs a little of what it brings, and lets its verdict be told. An area that every routine has is tried
+ * no other way, so it is settled as soon as there are enough quiet sessions to doubt it by.
  */
-function settlingOf(options: readonly Option[], routine: Option, ask: OptionsAsk, beliefs: Beliefs): Variation | null {
-  const guess = expected(beliefs, ask.aim);
-  const quiet = beliefs[ask.aim]?.quiet ?? 0;
-  const believed = believe(beliefs, ask.aim);
-  const isWanting = ({ area, sessionsWithout }: Belief): boolean =>
-    routine.relevant.includes(area) && !ask.always.includes(area) && sessionsWithout - quiet < SETTLING.sessions;
-  const told = believed
-    .filter((one) => isWanting(one) && one.worthwhile >= SETTLING.from && one.verdict.kind !== "helps")
+function settlingOf(
+  options: readonly Option[],
+  routine: Option,
+  { aim, core }: OptionsAsk,
+  beliefs: Beliefs,
+): Variation | null {
+  const guess = expected(beliefs, aim);
+  const quiet = beliefs[aim]?.quiet ?? 0;
+  const wanting = believe(beliefs, aim)
+    .filter(({ area, worthwhile, sessionsWithout, verdict }) => {
+      const from = core.includes(area) && sessionsWithout >= SETTLING.quiet ? SETTLING.undecided : SETTLING.from;
+      const isOpen = verdict.kind !== "helps" && sessionsWithout - quiet < SETTLING.sessions;
+      return routine.relevant.includes(area) && isOpen && worthwhile >= from;
+    })
     .sort((one, other) => other.worthwhile - one.worthwhile);
-  const stays = believed.findIndex(
-    ({ area, worthwhile, sessionsWithout, verdict }) =>
-      ask.always.includes(area) &&
-      sessionsWithout >= SETTLING.quiet &&
-      worthwhile >= SETTLING.undecided &&
-      verdict.kind !== "helps",
-  );
-  const companions = believed
-    .map((one, at) => ({ one, shared: stays < 0 ? 0 : (guess.covariance[stays * guess.size + at] as number) }))
-    .filter(({ one }) => stays >= 0 && isWanting(one))
-    .sort((one, other) => one.shared - other.shared);
-  for (const { area } of [...told, ...companions.map(({ one }) => one)]) {
+  for (const { area } of wanting) {
     const found = withoutArea(options, routine, area, guess);
     if (found !== null) return found;
   }
@@ -235,8 +228,8 @@ const NOTHING_FITS: Steering = {
 
 export function steer(beliefs: Beliefs, ask: SteerAsk): Steering {
   const options = optionsOf(ask);
-  if (options.length === 0) return NOTHING_FITS;
-  const routine = best(options, expected(beliefs, ask.aim));
+  if (options.usual.length === 0) return NOTHING_FITS;
+  const routine = best(options.usual, expected(beliefs, ask.aim));
   const isTest = isTestDay(ask.tested);
   const quiet = isTest && ask.quiet === "offered" ? QUIET_CHANCE : 0;
   const arms: readonly Arm[] = isTest

@@ -64,8 +64,9 @@ function steeringOf({ ask, world, beliefs, tested, seed, quiet }: SteeredAsk, ai
   const room = roomOf(ask, world);
   const open = openIn(room);
   const wanted = areasFor(ask.focus);
-  const always = open.filter((area) => area === "thoracic" || wanted.has(area));
-  return steer(beliefs, { aim, open, always, room, tested, seed, quiet });
+  const always = open.filter((area) => wanted.has(area));
+  const core = open.filter((area) => area === "thoracic"); // S9
+  return steer(beliefs, { aim, open, always, core, room, tested, seed, quiet });
 }
 
 /** No test today: nothing was left to chance. */

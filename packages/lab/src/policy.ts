@@ -81,10 +81,21 @@ export function menuFor(test: SimulatedTest, resting: Resting): Menu {
     (area) => ((resting >> areasOf(test).indexOf(area)) & 1) === 0 || !areasOf(test).includes(area),
   );
   // Whatever the policy, the thoracic spine is in it unless it rests (S9).
-  const ask: Menu["ask"] = { aim: test, open, always: open.filter((area) => area === "thoracic"), room: ROOM };
-  const options = optionsOf(ask);
-  const choices = options.map(({ areas, seconds }) => choiceOf(test, areas, seconds));
-  const found: Menu = { ask, options, choices, choiceOf: new Map(choices.map((one) => [one.areas, one])) };
+  const ask: Menu["ask"] = {
+    aim: test,
+    open,
+    always: [],
+    core: open.filter((area) => area === "thoracic"),
+    room: ROOM,
+  };
+  const { all, usual: options } = optionsOf(ask);
+  const choiceFor = ({ areas, seconds }: Option): Choice => choiceOf(test, areas, seconds);
+  const found: Menu = {
+    ask,
+    options,
+    choices: options.map(choiceFor),
+    choiceOf: new Map(all.map((option) => [option.areas, choiceFor(option)])),
+  };
   menus.set(key, found);
   return found;
 }
