@@ -131,6 +131,7 @@ describe("before and after", () => {
     ["an end found out later", { how: "abandoned" }, ["session-unfinished"]],
     ["nothing worked", { seconds: 0 }, ["nothing-worked"]],
     ["a quiet session that was none", { chosen: { how: "quiet" } }, ["quiet-was-rolled"]],
+    ["a quiet session cut short", { chosen: { how: "quiet" }, seconds: 0, how: "ended" }, ["quiet-cut-short"]],
   ] as const)("[S22] with %s it is kept, and not learnt from", (_, told, codes) => {
     expect(faults(told)).toEqual(codes);
     expect(pairsFrom(told)[0]?.judged.kind).toBe("kept");

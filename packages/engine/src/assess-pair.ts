@@ -25,6 +25,7 @@ export const PAIR_FAULTS = [
   "session-stopped",
   "nothing-worked",
   "quiet-was-rolled",
+  "quiet-cut-short",
 ] as const;
 export type PairFault = (typeof PAIR_FAULTS)[number];
 
@@ -91,7 +92,8 @@ function creditOf({ worked }: SessionRecord): Credit {
 function faultsOfSession({ ending, chosen, startedAt }: SessionRecord, { seconds }: Credit): readonly PairFault[] {
   if (ending === "stopped") return ["session-stopped"];
   if (startedAt === null || ending === null || ending === "abandoned") return ["session-unfinished"];
-  if (chosen?.how === "quiet") return seconds > 0 ? ["quiet-was-rolled"] : [];
+  if (chosen?.how === "quiet" && seconds > 0) return ["quiet-was-rolled"];
+  if (chosen?.how === "quiet") return ending === "done" ? [] : ["quiet-cut-short"];
   return seconds > 0 ? [] : ["nothing-worked"];
 }
 

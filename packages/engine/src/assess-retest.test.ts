@@ -60,6 +60,15 @@ describe("testing again", () => {
     expect(retests([part, ...BOTH])).toHaveLength(1);
   });
 
+  it("[S22] is not asked for when the first one was too early, or the quiet session was cut short", () => {
+    const early = (["left", "right"] as const).map((side) => tested(0, twist(side), -16 * MINUTE));
+    expect(retests(early)).toEqual([]);
+    const chosen = { how: "quiet", test: "twist", areas: [], chance: {}, reason: "quiet-session" } as const;
+    const quiet = fact(0, { kind: "chosen", session: sessionOn(0), ...chosen });
+    expect(retests([...BOTH, quiet])).toHaveLength(1);
+    expect(retests([...BOTH, quiet], "ended")).toEqual([]);
+  });
+
   it("[H04] is not asked for after a stop, nor after an end found out later", () => {
     expect(retests(BOTH, "stopped")).toEqual([]);
     expect(retests(BOTH, "abandoned")).toEqual([]);

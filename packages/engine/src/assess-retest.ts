@@ -1,5 +1,5 @@
 /** What the next reading is held against: the same way as before (M9.1), and what this person usually reads. */
-import { AFTER_WITHIN_MS, ASSESSMENTS, sidesTested } from "./assess.ts";
+import { AFTER_WITHIN_MS, ASSESSMENTS, BEFORE_WITHIN_MS, sidesTested } from "./assess.ts";
 import { countedTries, faultsOf, isRefused } from "./assess-judge.ts";
 import type { TestStart } from "./assess-protocol.ts";
 import { type Method, TEST_IDS } from "./assess-reading.ts";
@@ -19,14 +19,18 @@ const isGood = (reading: ReadingRecord): boolean => {
 };
 
 /** What to test again after a session, by the method and in the unit of before; nothing after a stop. */
-export function retestsOf({ readings, ending, endedAt }: SessionRecord): readonly Retest[] {
-  if (endedAt === null || (ending !== "done" && ending !== "ended")) return [];
+export function retestsOf({ readings, startedAt, ending, endedAt, chosen }: SessionRecord): readonly Retest[] {
+  if (startedAt === null || endedAt === null || (ending !== "done" && ending !== "ended")) return [];
+  if (chosen?.how === "quiet" && ending !== "done") return []; // nothing can be learnt from it any more
+  const isTimely = ({ when, at }: ReadingRecord): boolean => when === "after" || startedAt - at <= BEFORE_WITHIN_MS;
   const until = instant(endedAt + AFTER_WITHIN_MS);
   return TEST_IDS.flatMap((test) => {
     const sides: readonly Side[] = sidesTested(ASSESSMENTS[test]);
     const told = (when: ReadingRecord["when"]) =>
       sides.map((side) =>
-        readings.find((one) => one.test === test && one.when === when && one.side === side && isGood(one)),
+        readings.find(
+          (one) => one.test === test && one.when === when && one.side === side && isGood(one) && isTimely(one),
+        ),
       );
     const [before] = told("before");
     const isWhole = told("before").every((one) => one !== undefined);
