@@ -10,7 +10,6 @@ import {
   QUIET_CHANCE,
   REFUSED_TRIES,
   RELEVANCE,
-  RELEVANCE_REASONS,
   SENSOR_REFUSALS,
   TEST_IDS,
 } from "@rollwell/engine";
@@ -18,8 +17,10 @@ import { describe, expect, it } from "vitest";
 import { ASSESS_CUES } from "../words/assess-words.ts";
 import { app as appEn } from "./en/app.ts";
 import { assess as en } from "./en/assess.ts";
+import { session as sessionEn } from "./en/session.ts";
 import { app as appEs } from "./es/app.ts";
 import { assess as es } from "./es/assess.ts";
+import { session as sessionEs } from "./es/session.ts";
 
 const languages = [
   ["en", en],
@@ -55,7 +56,6 @@ describe("the words of the tests", () => {
       same(words.refusedTries, REFUSED_TRIES);
       same(words.kept.faults, PAIR_FAULTS);
       same(words.sensor.refusals, SENSOR_REFUSALS);
-      same(words.relevance.reasons, RELEVANCE_REASONS);
       same(words.blocked.kinds, BLOCK_KINDS);
       same(words.doubts, [...DOUBTS, "asTyped", "asSuggested", "correct"]);
     }
@@ -127,12 +127,35 @@ describe("the words of the tests", () => {
     expect(QUIET_CHANCE).toBe(1 / 6);
     expect(en.intro.protocol).toMatch(/two tries for practice.*three that count.*within five minutes/);
     expect(es.intro.protocol).toMatch(/dos intentos de práctica.*tres que cuentan.*cinco minutos/);
+    expect(ASSESSMENTS.stiffness).toMatchObject({ practice: 0, recorded: 1 });
+    expect(en.intro.protocolOnce).toMatch(/One answer before.*One answer after.*within five minutes/);
+    expect(es.intro.protocolOnce).toMatch(/Una respuesta antes.*Una respuesta después.*cinco minutos/);
+    expect(en.walk.tooLate).toMatch(/five minutes/);
+    expect(es.walk.tooLate).toMatch(/cinco minutos/);
     expect(en.quiet.chance).toMatch(/one tested session in six/);
     expect(es.quiet.chance).toMatch(/una de cada seis sesiones con prueba/);
     for (const words of [en, es]) {
       expect(words.kept.faults["after-too-late"]).toMatch(/five minutes|cinco minutos/);
       expect(words.kept.faults["before-too-early"]).toMatch(/fifteen minutes|quince minutos/);
     }
+  });
+
+  it("[S22] a turn that is typed can be read by hand: the marks, what folds them and what points at them", () => {
+    for (const [language, { tests }] of languages) {
+      const marks = tests.twist.byHand.join(" ");
+      for (const degrees of ["30", "45", "60"]) expect(marks, language).toContain(degrees);
+      expect(marks, language).toMatch(/broomstick|palo de escoba/);
+      // The others are read from the ruler of their set-up.
+      for (const test of ["toe-touch", "knee-to-wall"] as const)
+        expect(tests[test].setUp.join(" "), `${language} ${test}`).toMatch(/ruler|regla/);
+    }
+  });
+
+  it("[H04] STOP is the same word in a test and in a session, and the question about stiffness points to it", () => {
+    expect(en.walk.stop).toBe(sessionEn.player.stop);
+    expect(es.walk.stop).toBe(sessionEs.player.stop);
+    expect(en.tests.stiffness.safety).toContain(en.walk.stop);
+    expect(es.tests.stiffness.safety).toContain(es.walk.stop);
   });
 
   it("one test goes by one name, here and wherever it is named", () => {

@@ -1,16 +1,5 @@
 /** The words of the tests in one language: how each is done, what was asked or refused, quiet sessions, the phone's sensor. */
-import type {
-  Block,
-  Doubt,
-  Entry,
-  LearnTest,
-  Method,
-  PairFault,
-  RefusedTry,
-  Relevance,
-  RelevanceReason,
-  SensorRefusal,
-} from "@rollwell/engine";
+import type { Block, Doubt, Entry, LearnTest, Method, PairFault, RefusedTry, SensorRefusal } from "@rollwell/engine";
 import type { Plural } from "./app-words.ts";
 
 interface Page {
@@ -23,6 +12,8 @@ export interface TestWords {
   /** What it can speak about, and what it cannot (S21). */
   readonly about: string;
   readonly setUp: readonly [string, string, ...string[]];
+  /** How to come to a number that is typed, where the set-up does not say it. */
+  readonly byHand: readonly string[];
   readonly movement: string;
   /** How to read the number, and which way is more. */
   readonly reading: string;
@@ -58,26 +49,21 @@ export interface AssessWords {
   readonly intro: Page & {
     /** Why a rise by itself proves little (S22). */
     readonly why: string;
+    /** How many tries, before and after. */
     readonly protocol: string;
-    readonly days: string;
+    /** The same for a test of one answer. */
+    readonly protocolOnce: string;
     readonly start: string;
     readonly skip: string;
     readonly skipPractice: string;
-    readonly other: string;
     readonly enter: string;
     readonly keep: string;
-    readonly again: string;
   };
   readonly tests: Readonly<Record<LearnTest, TestWords>>;
   readonly cues: Readonly<Record<AssessCue, string>>;
   readonly progress: { readonly practice: string; readonly try: string; readonly oneMore: string };
   readonly units: Readonly<Record<Entry, Plural>>;
   readonly methods: Readonly<Record<Method, { readonly name: string; readonly hint: string }>>;
-  /** `{area}` in the words of the body map. */
-  readonly relevance: {
-    readonly bearings: Readonly<Record<NonNullable<Relevance["bearing"]> | "none", string>>;
-    readonly reasons: Readonly<Record<RelevanceReason, string>>;
-  };
   readonly blocked: {
     readonly title: string;
     readonly kinds: Readonly<Record<Block["kind"], string>>;
@@ -94,15 +80,15 @@ export interface AssessWords {
   readonly kept: {
     readonly learnt: string;
     readonly notLearnt: string;
-    readonly refused: string;
     readonly faults: Readonly<Record<PairFault, string>>;
   };
   readonly change: {
     readonly beyond: string;
     readonly within: string;
     readonly unknown: string;
+    /** After a quiet session, where it is beyond the published error. */
+    readonly quiet: string;
     readonly published: string;
-    readonly unpublished: string;
     readonly self: string;
     readonly tested: Readonly<Record<"healthy" | "back-pain" | "pooled", string>>;
     readonly source: string;
@@ -113,16 +99,12 @@ export interface AssessWords {
     readonly instead: string;
     readonly start: string;
     readonly rollInstead: string;
-    readonly off: string;
   };
   readonly sensor: {
     readonly ask: Page & { readonly allow: string; readonly type: string };
     readonly denied: string;
     readonly missing: string;
     readonly hold: string;
-    readonly zero: string;
-    readonly turn: string;
-    readonly back: string;
     readonly reading: string;
     readonly again: string;
     readonly limits: string;
@@ -132,6 +114,12 @@ export interface AssessWords {
   readonly walk: {
     /** The side in a word (H18). */
     readonly sides: Readonly<Record<"left" | "right", string>>;
+    /** One touch ends the test (H04). */
+    readonly stop: string;
+    readonly notRight: string;
+    /** `{time}` in minutes and seconds. */
+    readonly timeLeft: string;
+    readonly tooLate: string;
     readonly practised: string;
     readonly measure: string;
     readonly pause: string;

@@ -7,14 +7,12 @@ export const assess: AssessWords = {
     why: "One better number proves little. A second try alone gains about as much as rolling does, so Rollwell compares you with yourself.",
     protocol:
       "Before: two tries for practice, then three that count. After: three that count, within five minutes of the end.",
-    days: "About two or three test days a week are enough. There is nothing to make up for.",
+    protocolOnce: "One answer before. One answer after, to the same question, within five minutes of the end.",
     start: "Start the test",
     skip: "Skip the test",
     skipPractice: "Skip the practice",
-    other: "Another test",
     enter: "What did you read?",
     keep: "Keep this",
-    again: "Try again",
   },
   tests: {
     twist: {
@@ -24,6 +22,10 @@ export const assess: AssessWords = {
       setUp: [
         "Sit upright on a firm chair or on the floor, with your knees together and still.",
         "Cross your arms on your chest; hold the phone flat against it if it measures.",
+      ],
+      byHand: [
+        "Set this out once on the floor: a line straight out to each side of your seat, and marks at 30, 45 and 60 degrees from it towards the front. A sheet's corner folded in two gives 45, folded in three 30 and 60.",
+        "With your arms crossed, hold a broomstick level across your chest; at first it lies along the line. At the end of the turn, read which mark its front end points at.",
       ],
       movement: "Turn slowly to one side, as far as is comfortable, hold for a second and come back.",
       reading: "The number is the turn in degrees, to each side. More is a wider twist.",
@@ -39,6 +41,7 @@ export const assess: AssessWords = {
         "Stand on a low, steady step with your toes at its edge and a wall within reach.",
         "Hold a ruler upright at the edge, with its zero level with your feet.",
       ],
+      byHand: [],
       movement:
         "With your knees straight but not locked, reach down slowly with both hands, hold for a second and come up.",
       reading:
@@ -54,6 +57,7 @@ export const assess: AssessWords = {
         "Stand facing a wall, one foot in front, with both hands on the wall.",
         "Lay a ruler on the floor, with its zero at the wall.",
       ],
+      byHand: [],
       movement: "Bend the front knee until it touches the wall, and move the foot back as far as the heel stays down.",
       reading: "Read how far the big toe is from the wall, on each side. More is farther from the wall.",
       safety: "Keep the heel down and both hands on the wall. Stop at once on sharp pain, numbness or tingling.",
@@ -65,6 +69,7 @@ export const assess: AssessWords = {
       about:
         "How stiff your back feels now. It can speak a little about every area, and it is the easiest to talk yourself into.",
       setUp: ["Stand or sit as you usually do.", "Move your shoulders and hips once, gently."],
+      byHand: [],
       movement: "Ask yourself how stiff your back feels at this moment, and take the first number that comes.",
       reading: "Choose a number from 0 to 10. Less is less stiff.",
       safety: "This asks about stiffness. For pain there is STOP.",
@@ -102,25 +107,10 @@ export const assess: AssessWords = {
     points: { one: "{n} point", other: "{n} points" },
   },
   methods: {
-    number: { name: "Type it", hint: "from a ruler, or from marks on the floor" },
+    number: { name: "Type it", hint: "with a ruler; a twist by marks on the floor, set out once" },
     "screen-ruler": { name: "Ruler on the screen", hint: "hold the phone to the wall or the step" },
     "phone-turn": { name: "Let the phone measure", hint: "hold it to your chest while you turn" },
     question: { name: "Choose a number", hint: "0 to 10" },
-  },
-  relevance: {
-    bearings: {
-      main: "This test can speak about it well.",
-      some: "This test can speak about it a little.",
-      slight: "This test can hardly speak about it.",
-      none: "This test cannot speak about it.",
-    },
-    reasons: {
-      "moves-here": "The movement happens here.",
-      "pulls-across": "Its muscles cross what moves.",
-      neighbour: "It is linked with what moves, at one remove.",
-      "felt-here": "The question is about how your back feels, and this is part of it.",
-      "out-of-reach": "The movement asks nothing of it.",
-    },
   },
   blocked: {
     title: "Not this test today",
@@ -148,7 +138,6 @@ export const assess: AssessWords = {
   kept: {
     learnt: "Kept, and learnt from.",
     notLearnt: "Kept, but not learnt from, because:",
-    refused: "Kept as you gave it, but it cannot be shown, because:",
     faults: {
       impossible: "A number in it cannot be right.",
       "wrong-side": "Its side does not fit this test.",
@@ -173,11 +162,11 @@ export const assess: AssessWords = {
     },
   },
   change: {
-    beyond: "This change is larger than testing twice brings by itself. Why, one session cannot tell.",
+    beyond: "This change is larger than published work found between two tests. Why, one session cannot tell.",
     within: "This change is no larger than testing twice brings by itself.",
     unknown: "How far two answers to this question differ by themselves is not known.",
+    quiet: "So much changed without rolling: it shows how much a test alone can move.",
     published: "By published work, a change under {amount} may be testing alone.",
-    unpublished: "No published figure was found for this question.",
     self: "Trained examiners measured it; by yourself it is likely less exact.",
     tested: {
       healthy: "Measured on healthy people.",
@@ -194,7 +183,6 @@ export const assess: AssessWords = {
     instead: "It is your choice. Rolling instead is fine; the answer then takes longer.",
     start: "Start the quiet session",
     rollInstead: "Roll instead",
-    off: "No more quiet sessions",
   },
   sensor: {
     ask: {
@@ -207,9 +195,6 @@ export const assess: AssessWords = {
       "The browser did not allow it. Type the number instead, or allow motion sensors for this page in its settings.",
     missing: "This device has no sensor for it. Type the number instead.",
     hold: "Hold the phone flat against your chest with both hands.",
-    zero: "Sit still, facing forward.",
-    turn: "Turn slowly, and hold still at the end.",
-    back: "Come back to the front and hold still.",
     reading: "{amount} from the front",
     again: "Measure again",
     limits: "It compares you with yourself on this phone. Numbers of another phone do not compare.",
@@ -226,6 +211,10 @@ export const assess: AssessWords = {
   },
   walk: {
     sides: { left: "Left", right: "Right" },
+    stop: "STOP",
+    notRight: "Something does not feel right",
+    timeLeft: "Time left for it to count: {time}",
+    tooLate: "The five minutes are over: this test will be kept, but not learnt from.",
     practised: "Practice done",
     measure: "Start measuring",
     pause: "Pause",

@@ -7,14 +7,13 @@ export const assess: AssessWords = {
     why: "Un número mejor prueba poco. Solo con repetir se gana casi tanto como con el rodillo, así que Rollwell te compara contigo.",
     protocol:
       "Antes: dos intentos de práctica y luego tres que cuentan. Después: tres que cuentan, en los cinco minutos tras el final.",
-    days: "Bastan unos dos o tres días de prueba a la semana. No hay nada que recuperar.",
+    protocolOnce:
+      "Una respuesta antes. Una respuesta después, a la misma pregunta, en los cinco minutos tras el final.",
     start: "Empezar la prueba",
     skip: "Saltar la prueba",
     skipPractice: "Saltar la práctica",
-    other: "Otra prueba",
     enter: "¿Qué has leído?",
     keep: "Guardar esto",
-    again: "Intentar otra vez",
   },
   tests: {
     twist: {
@@ -24,6 +23,10 @@ export const assess: AssessWords = {
       setUp: [
         "Siéntate erguido en una silla firme o en el suelo, con las rodillas juntas y quietas.",
         "Cruza los brazos sobre el pecho; sujeta ahí el móvil, plano, si es él quien mide.",
+      ],
+      byHand: [
+        "Márcalo una vez en el suelo: una línea recta hacia cada lado del asiento y, desde ella hacia delante, marcas a 30, 45 y 60 grados. La esquina de una hoja doblada en dos da 45; en tres, 30 y 60.",
+        "Con los brazos cruzados, sujeta un palo de escoba horizontal sobre el pecho; al principio sigue la línea. Al final del giro, lee qué marca señala su extremo de delante.",
       ],
       movement: "Gira despacio hacia un lado, hasta donde resulte cómodo, aguanta un segundo y vuelve.",
       reading: "El número es el giro en grados, a cada lado. Más es un giro más amplio.",
@@ -40,6 +43,7 @@ export const assess: AssessWords = {
         "Ponte sobre un escalón bajo y firme, con los dedos de los pies en el borde y una pared al alcance.",
         "Sujeta una regla vertical en el borde, con el cero a la altura de los pies.",
       ],
+      byHand: [],
       movement: "Con las rodillas rectas pero sin bloquearlas, baja despacio las dos manos, aguanta un segundo y sube.",
       reading:
         "Lee dónde quedan las puntas de los dedos. Por debajo del borde cuenta como más, por encima como menos; cuanto más, más abajo.",
@@ -55,6 +59,7 @@ export const assess: AssessWords = {
         "Ponte frente a una pared, un pie delante, con las dos manos en la pared.",
         "Deja una regla en el suelo, con el cero en la pared.",
       ],
+      byHand: [],
       movement: "Dobla la rodilla de delante hasta tocar la pared y lleva el pie atrás mientras el talón siga apoyado.",
       reading: "Lee a qué distancia de la pared está el dedo gordo, en cada lado. Más es más lejos de la pared.",
       safety:
@@ -67,6 +72,7 @@ export const assess: AssessWords = {
       about:
         "Cómo de rígida notas ahora la espalda. Puede hablar un poco de todas las zonas, y es la más fácil de contarse a uno mismo.",
       setUp: ["De pie o sentado, como sueles estar.", "Mueve una vez hombros y caderas, con suavidad."],
+      byHand: [],
       movement: "Pregúntate cómo de rígida notas la espalda en este momento y toma el primer número que salga.",
       reading: "Elige un número de 0 a 10. Menos es menos rígida.",
       safety: "Aquí se pregunta por la rigidez. Para el dolor está PARAR.",
@@ -104,25 +110,10 @@ export const assess: AssessWords = {
     points: { one: "{n} punto", other: "{n} puntos" },
   },
   methods: {
-    number: { name: "Escribirlo", hint: "con una regla o con marcas en el suelo" },
+    number: { name: "Escribirlo", hint: "con una regla; el giro, con marcas en el suelo, puestas una vez" },
     "screen-ruler": { name: "Regla en la pantalla", hint: "acerca el móvil a la pared o al escalón" },
     "phone-turn": { name: "Que mida el móvil", hint: "sujétalo contra el pecho mientras giras" },
     question: { name: "Elegir un número", hint: "de 0 a 10" },
-  },
-  relevance: {
-    bearings: {
-      main: "Esta prueba puede hablar bien de ella.",
-      some: "Esta prueba puede hablar un poco de ella.",
-      slight: "Esta prueba apenas puede hablar de ella.",
-      none: "Esta prueba no puede hablar de ella.",
-    },
-    reasons: {
-      "moves-here": "El movimiento ocurre aquí.",
-      "pulls-across": "Sus músculos cruzan lo que se mueve.",
-      neighbour: "Está unida a lo que se mueve, un paso más allá.",
-      "felt-here": "La pregunta es cómo notas la espalda, y esto es parte de ella.",
-      "out-of-reach": "El movimiento no le pide nada.",
-    },
   },
   blocked: {
     title: "Esta prueba no, hoy",
@@ -150,7 +141,6 @@ export const assess: AssessWords = {
   kept: {
     learnt: "Guardado, y cuenta para aprender.",
     notLearnt: "Guardado, pero no cuenta para aprender, porque:",
-    refused: "Guardado tal como lo diste, pero no se puede mostrar, porque:",
     faults: {
       impossible: "Uno de los números no puede ser.",
       "wrong-side": "El lado no encaja con esta prueba.",
@@ -175,11 +165,12 @@ export const assess: AssessWords = {
     },
   },
   change: {
-    beyond: "Este cambio es mayor de lo que trae por sí solo probar dos veces. El porqué no lo dice una sola sesión.",
+    beyond:
+      "Este cambio es mayor que el que lo publicado encontró entre dos pruebas. El porqué no lo dice una sola sesión.",
     within: "Este cambio no es mayor de lo que trae por sí solo probar dos veces.",
     unknown: "No se sabe cuánto difieren por sí solas dos respuestas a esta pregunta.",
+    quiet: "Todo esto cambió sin rodillo: muestra cuánto puede moverse una prueba por sí sola.",
     published: "Según lo publicado, un cambio de menos de {amount} puede venir solo de probar.",
-    unpublished: "No se encontró ninguna cifra publicada para esta pregunta.",
     self: "Lo midieron examinadores con formación; por tu cuenta será probablemente menos exacto.",
     tested: {
       healthy: "Medido en personas sanas.",
@@ -196,7 +187,6 @@ export const assess: AssessWords = {
     instead: "Tú eliges. Usar el rodillo también está bien; la respuesta tarda entonces más.",
     start: "Empezar la sesión tranquila",
     rollInstead: "Mejor con rodillo",
-    off: "No más sesiones tranquilas",
   },
   sensor: {
     ask: {
@@ -209,9 +199,6 @@ export const assess: AssessWords = {
       "El navegador no lo ha permitido. Escribe el número, o permite los sensores de movimiento de esta página en sus ajustes.",
     missing: "Este dispositivo no tiene sensor para ello. Escribe el número.",
     hold: "Sujeta el móvil plano contra el pecho con las dos manos.",
-    zero: "Siéntate quieto, mirando al frente.",
-    turn: "Gira despacio y quédate quieto al final.",
-    back: "Vuelve al frente y quédate quieto.",
     reading: "{amount} desde el frente",
     again: "Medir otra vez",
     limits: "Te compara contigo en este móvil. Los números de otro móvil no se pueden comparar.",
@@ -228,6 +215,10 @@ export const assess: AssessWords = {
   },
   walk: {
     sides: { left: "Izquierda", right: "Derecha" },
+    stop: "PARAR",
+    notRight: "Algo no va bien",
+    timeLeft: "Tiempo que queda para que cuente: {time}",
+    tooLate: "Han pasado los cinco minutos: esta prueba se guardará, pero no contará para aprender.",
     practised: "Práctica hecha",
     measure: "Empezar a medir",
     pause: "Pausa",
