@@ -1,60 +1,51 @@
-/** What is said in a test: the coach's own clips one after another, the device's voice where there are none. */
+/** What a test is heard by: the coach's own clips, or the device's voice where they would end a person's own music. */
 import { ASSESS_CUES, type AssessCue } from "@rollwell/content";
-import { RATE, wavOf } from "@rollwell/soundtrack";
+import { RATE } from "@rollwell/soundtrack";
 import { clipsFor } from "../platform/voice-pack.ts";
 import { theElement } from "../session/heard.ts";
 import { devicePorts } from "../session/ports.ts";
+import { wantsTrack } from "../session/track.ts";
 import type { App } from "../state/app.ts";
 import { wordsAtHand } from "../state/words.ts";
+import { type Speaker, speaker } from "./speaker.ts";
+
+export type { Speaker } from "./speaker.ts";
 
 /** Those of a quiet session are in its own track. */
-const CUES = ASSESS_CUES.filter((cue) => !cue.startsWith("quiet-"));
+const CUES = new Set(ASSESS_CUES.filter((cue) => !cue.startsWith("quiet-")).map((cue) => `test/${cue}` as const));
 
-export interface Speaker {
-  readonly say: (cue: AssessCue) => void;
-  readonly hush: () => void;
+function atNextPress(act: () => void): () => void {
+  const forget = (): void => {
+    removeEventListener("pointerdown", press, true);
+    removeEventListener("keydown", press, true);
+  };
+  const press = (): void => {
+    forget();
+    act();
+  };
+  addEventListener("pointerdown", press, true);
+  addEventListener("keydown", press, true);
+  return forget;
 }
-
-const pause = (seconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, seconds * 1000));
-const BREATHER = 0.15;
 
 /** Make it in a tap, so that sound may begin. */
 export function speakerFor(app: App): Speaker {
   const { report, voice, tones } = devicePorts();
-  const { voice: wanted, voiceVolume } = app.settings.peek();
-  if (wanted === "off") return { say: () => {}, hush: () => {} };
-  const media = theElement();
-  media.unlock();
+  const { voice: wanted, voiceVolume: volume } = app.settings.peek();
+  if (wanted === "off") return { say: () => {}, hush: () => {}, rest: () => {} };
   tones.wake();
   const language = app.language.peek();
-  const clips = clipsFor(language, new Set(CUES.map((cue) => `test/${cue}` as const)), RATE);
+  const textOf = (cue: AssessCue): string | null => wordsAtHand(language, "assess")?.cues[cue] ?? null;
+  const ports = { voice, textOf, language, volume, atPress: atNextPress, report };
+  if (!wantsTrack(app)) return speaker({ ...ports, track: null });
+  const media = theElement();
+  media.unlock();
+  const clips = clipsFor(language, CUES, RATE);
   clips.catch(() => undefined); // each phrase is said by the device then
-  let turn = 0;
-  let waiting: Promise<void> = Promise.resolve();
-
-  const spoken = async (cue: AssessCue, mine: number): Promise<void> => {
-    if (mine !== turn) return;
-    try {
-      const clip = (await clips).get(`test/${cue}`) ?? new Int16Array();
-      const samples = clip.map((sample) => sample * voiceVolume);
-      await media.load(new Blob([wavOf({ samples, rate: RATE })], { type: "audio/wav" }));
-      if (mine !== turn) return;
-      await media.play();
-      await pause(clip.length / RATE + BREATHER);
-    } catch {
-      const text = wordsAtHand(language, "assess")?.cues[cue] ?? null;
-      if (text !== null && mine === turn) voice.say(text, language, voiceVolume);
-    }
+  const clipOf = async (cue: AssessCue): Promise<Int16Array> => {
+    const clip = (await clips).get(`test/${cue}`);
+    if (clip === undefined) throw new Error(`no clip for ${cue}`);
+    return clip;
   };
-  return {
-    say: (cue) => {
-      const mine = turn;
-      waiting = waiting.then(() => spoken(cue, mine)).catch(report);
-    },
-    hush: () => {
-      turn += 1;
-      media.pause();
-      voice.hush();
-    },
-  };
+  return speaker({ ...ports, track: { media, clipOf } });
 }
