@@ -2,6 +2,7 @@
 import { type Entry, inTestUnit, type LearnTest } from "@rollwell/engine";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { OneOf } from "../parts/choice.tsx";
+import { DOUBLE_TAP } from "./double-tap.ts";
 import { parseTyped, type Writing } from "./typed.ts";
 
 type Edge = "below" | "above" | "unknown";
@@ -39,6 +40,7 @@ export function NumberEntry({
   const [edge, setEdge] = useState<Edge>(edgeBefore);
   const [missing, setMissing] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
+  const shownAt = useRef(performance.now());
   const hasEdge = test === "toe-touch";
   useEffect(() => {
     if (focus === "field") field.current?.focus({ preventScroll: true });
@@ -64,6 +66,7 @@ export function NumberEntry({
   };
   const keep = (): void => {
     if (text.trim() === "") {
+      if (performance.now() - shownAt.current < DOUBLE_TAP) return;
       setMissing(words.walk.noNumber);
       field.current?.focus();
       return;

@@ -27,6 +27,7 @@ export function PhoneTurn({
   writing,
   primary,
   say,
+  hush,
   onTry,
   onType,
 }: {
@@ -39,6 +40,8 @@ export function PhoneTurn({
   /** What Space, Enter and the headset do. */
   primary: { current: Press | null };
   say: (cue: AssessCue) => void;
+  /** No cue outlives its run (H14). */
+  hush: () => void;
   onTry: (degrees: number) => void;
   onType: () => void;
 }) {
@@ -56,6 +59,7 @@ export function PhoneTurn({
   told.current = onTry;
 
   const begin = (): void => {
+    hush();
     setAt({ elapsed: 0, degrees: null });
     setState((before) => ({ kind: "running", run: before.kind === "running" ? before.run + 1 : 0 }));
   };
@@ -85,7 +89,9 @@ export function PhoneTurn({
       },
     });
     const hide = (): void => {
-      if (document.visibilityState === "hidden") setState({ kind: "hidden" });
+      if (document.visibilityState !== "hidden") return;
+      hush();
+      setState({ kind: "hidden" });
     };
     document.addEventListener("visibilitychange", hide);
     return () => {
@@ -117,7 +123,10 @@ export function PhoneTurn({
 
   const asks = permission === "ask" && state.kind === "ready";
   const stands = asks || state.kind === "missing" || state.kind === "denied";
-  const pause = (): void => setState({ kind: "ready" });
+  const pause = (): void => {
+    hush();
+    setState({ kind: "ready" });
+  };
   if (stands || held === "yes") primary.current = null;
   else primary.current = runs || rests ? { kind: "pause", act: pause } : { kind: "onward", act: begin };
   if (held === "yes") return null;

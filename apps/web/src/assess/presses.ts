@@ -1,5 +1,5 @@
 /** Keys and the headset: hands are often elsewhere than on the screen. */
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { deviceKeys } from "../platform/media-keys.ts";
 
 /** What Space, Enter and the headset do just now: `pause` is no press of "next". */
@@ -11,14 +11,19 @@ export interface Press {
 const CONTROL = "button, a, input, select, textarea, summary, [role=slider]";
 
 /** Follows the keyboard and the headset while the test is on the screen; `primary` is read at each press. */
-export function usePresses(primary: { readonly current: Press | null }, onEscape: () => void): void {
+export function usePresses(
+  primary: { readonly current: Press | null },
+  to: { readonly onEscape: () => void; readonly onStop: () => void },
+): void {
+  const latest = useRef(to);
+  latest.current = to;
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const { key, repeat, ctrlKey, metaKey, altKey, target } = event;
       if (repeat || ctrlKey || metaKey || altKey || document.querySelector("dialog[open]") !== null) return;
       if (key === "Escape") {
         event.preventDefault();
-        onEscape();
+        latest.current.onEscape();
         return;
       }
       if (key !== " " && key !== "Enter") return;
@@ -31,7 +36,7 @@ export function usePresses(primary: { readonly current: Press | null }, onEscape
     keys.listen((key) => {
       const now = primary.current;
       if (key === "play" || key === "pause" || (key === "nexttrack" && now?.kind === "onward")) now?.act();
-      if (key === "stop") onEscape();
+      if (key === "stop") latest.current.onStop(); // H04
     });
     return () => {
       removeEventListener("keydown", press);

@@ -2,7 +2,18 @@
 import type { AssessWords } from "@rollwell/content";
 import { useEffect, useId, useRef } from "preact/hooks";
 
-export function SkipAsk({ words, onSkip, onStay }: { words: AssessWords; onSkip: () => void; onStay: () => void }) {
+export function SkipAsk({
+  words,
+  onSkip,
+  onStay,
+  onStop,
+}: {
+  words: AssessWords;
+  onSkip: () => void;
+  onStay: () => void;
+  /** Who leaves for what they feel is heard (H04). */
+  onStop: () => void;
+}) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => dialog.current?.showModal(), []);
@@ -19,6 +30,9 @@ export function SkipAsk({ words, onSkip, onStay }: { words: AssessWords; onSkip:
           {words.intro.skip}
         </button>
       </div>
+      <button type="button" class="button danger" onClick={onStop}>
+        {words.walk.notRight}
+      </button>
     </dialog>
   );
 }

@@ -17,6 +17,8 @@ import {
 import { useEffect, useRef, useState } from "preact/hooks";
 import { usePlace, WithWords } from "../parts/context.tsx";
 import { Calibrate } from "./calibrate.tsx";
+import { DOUBLE_TAP, useSingleTaps } from "./double-tap.ts";
+import { useLeaving } from "./leaving.ts";
 import { NumberEntry } from "./number-entry.tsx";
 import { type Objected, Objection } from "./objection.tsx";
 import { PhoneTurn } from "./phone-turn.tsx";
@@ -25,6 +27,7 @@ import { QuestionEntry } from "./question-entry.tsx";
 import { RulerEntry, useRuling } from "./ruler-entry.tsx";
 import { SkipAsk } from "./skip-ask.tsx";
 import { type Asked, answeredBefore, byNumber, cuesOf, hasTries, keyOf, lastTry } from "./steps.ts";
+import { TopBar } from "./top-bar.tsx";
 import { TryHead } from "./try-head.tsx";
 import { TypeAsk } from "./type-ask.tsx";
 import { type Writing, writeNumber } from "./typed.ts";
@@ -40,10 +43,20 @@ export interface WalkProps {
   readonly onCalibrated: (pxPerCm: number) => void;
   /** Speaks a cue; what is said is what is shown. Cues given in one turn follow each other. */
   readonly say: (cue: AssessCue) => void;
+  /** Silences what is said and what waits: no cue outlives its try (H14). */
+  readonly hush: () => void;
   /** All readings there are when the test ends or is left: written by the caller. Called once. */
   readonly onEnd: (readings: readonly Reading[], how: "done" | "skipped") => void;
-  /** Gone from the screen before its end, as by the back button, with something read: to be written, and nothing else. */
+  /**
+   * All that was read until now, when the page is out of sight or gone from before the end: to be written, and nothing
+   * else. Called anew only when that has changed; the test may go on, so that the same readings come again with more.
+   */
   readonly onLeft?: (readings: readonly Reading[]) => void;
+  /** Something does not feel right (H04): the test is over, with what was read. Called once, and nothing after it. */
+  readonly onStop: (readings: readonly Reading[]) => void;
+  /** Until when a second test counts, in ms since the epoch; `null` where no time runs. */
+  readonly until?: number | null;
+  readonly now?: () => number;
 }
 
 export const Walk = (props: WalkProps) => (
@@ -61,7 +74,7 @@ const edgeOf = (value: number | null): "below" | "above" | "unknown" =>
   value === null ? "unknown" : value < 0 ? "above" : "below";
 
 function Walking({ words, ...props }: WalkProps & { words: AssessWords }) {
-  const { start, usually, pxPerCm, onCalibrated, say, onEnd } = props;
+  const { start, usually, pxPerCm, onCalibrated, say, hush, onEnd, onStop, until = null, now = Date.now } = props;
   const { language } = usePlace();
   const writing: Writing = { words, language };
   const [progress, setProgress] = useState<TestProgress>(() => beginTest(start));
@@ -69,11 +82,14 @@ function Walking({ words, ...props }: WalkProps & { words: AssessWords }) {
   /** Progress before each try that was taken. */
   const [before, setBefore] = useState<readonly TestProgress[]>([]);
   const [draft, setDraft] = useState("");
-  const [leaving, setLeaving] = useState<"no" | "asked">("no");
+  const [leaving, setLeaving] = useState<"no" | "asked" | "stopped">("no");
   const primary = useRef<Press | null>(null);
   /** Tries by a method that failed: told only when nothing came after them. */
   const given = useRef<readonly Reading[]>([]);
   const ended = useRef<"no" | "yes">("no");
+  /** What was told of when the page was left, as text. */
+  const told = useRef("");
+  const practisedAt = useRef(Number.NEGATIVE_INFINITY);
   const next = nextTry(progress);
   const ruling = useRuling(pxPerCm, onCalibrated);
   const isSettingUp =
@@ -88,28 +104,43 @@ function Walking({ words, ...props }: WalkProps & { words: AssessWords }) {
     ended.current = "yes";
     onEnd(readIn(last), how);
   };
+  const speak = (...cues: readonly AssessCue[]): void => {
+    hush();
+    for (const cue of cues) say(cue);
+  };
   const step = (to: TestProgress): void => {
     setPending(NONE);
     setDraft("");
     setProgress(to);
     if (nextTry(to).kind !== "done") return;
-    say("done");
+    speak("done");
     end(to, "done");
   };
   const skip = (): void => {
     setLeaving("no");
     const left = skipTest(progress);
     setProgress(left);
-    say("skipped");
+    speak("skipped");
     end(left, "skipped");
   };
-  const leaveNow = useRef((): void => {});
-  leaveNow.current = () => {
-    const readings = readIn(progress);
-    if (ended.current === "no" && readings.length > 0) props.onLeft?.(readings);
+  const stop = (): void => {
+    if (ended.current === "yes") return;
+    ended.current = "yes";
+    hush();
+    setLeaving("stopped");
+    onStop(readIn(progress));
   };
-  useEffect(() => () => leaveNow.current(), []);
+  useLeaving((how) => {
+    if (ended.current === "yes") return;
+    if (how === "gone") hush();
+    const readings = readIn(progress);
+    const text = JSON.stringify(readings);
+    if (readings.length === 0 || text === told.current) return;
+    told.current = text;
+    props.onLeft?.(readings);
+  });
   useWake();
+  useSingleTaps();
   const { name } = words.tests[start.test];
   useEffect(() => {
     document.title = `${name} · Rollwell`;
@@ -118,10 +149,14 @@ function Walking({ words, ...props }: WalkProps & { words: AssessWords }) {
   const asked: Asked | null = next.kind === "done" ? null : next;
   const key = asked === null ? "done" : keyOf(asked);
   useEffect(() => {
-    if (asked !== null && !isSettingUp) for (const cue of cuesOf(progress, asked)) say(cue);
+    if (asked !== null && !isSettingUp) speak(...cuesOf(progress, asked));
   }, [key, progress.method, isSettingUp]);
 
-  usePresses(primary, () => setLeaving("asked"));
+  const askToLeave = (): void => {
+    if (primary.current?.kind === "pause") primary.current.act(); // nothing is measured behind the question
+    setLeaving("asked");
+  };
+  usePresses(primary, { onEscape: askToLeave, onStop: stop });
 
   primary.current = null;
   if (asked === null)
@@ -132,9 +167,17 @@ function Walking({ words, ...props }: WalkProps & { words: AssessWords }) {
         </p>
       </main>
     );
-  const leave = leaving === "asked" ? <SkipAsk words={words} onSkip={skip} onStay={() => setLeaving("no")} /> : null;
+  if (leaving === "stopped") return <main class="page walk" />; // the next screen comes in this turn
+  const top = <TopBar words={words} deadline={{ until, now }} onStop={stop} />;
+  const leave =
+    leaving === "asked" ? <SkipAsk words={words} onSkip={skip} onStay={() => setLeaving("no")} onStop={stop} /> : null;
 
-  const practiseOnce = (): void => step(practised(progress));
+  const practiseOnce = (): void => {
+    const at = performance.now();
+    if (at - practisedAt.current < DOUBLE_TAP) return;
+    practisedAt.current = at;
+    step(practised(progress));
+  };
   const tell = (value: number, confirmed: readonly string[] = answeredBefore(progress, asked, value)): void => {
     const [after, judged] = tried(progress, { value, confirmed, usually: usually(asked.side) });
     if (judged.kind === "good") {
@@ -142,7 +185,7 @@ function Walking({ words, ...props }: WalkProps & { words: AssessWords }) {
       step(after);
       return;
     }
-    if (progress.method === "phone-turn") say("look");
+    if (progress.method === "phone-turn") speak("look");
     setPending({ kind: "objected", objected: { value, confirmed, judged } });
   };
   const correctLast = (): void => {
@@ -163,19 +206,20 @@ function Walking({ words, ...props }: WalkProps & { words: AssessWords }) {
   if (isSettingUp)
     return (
       <main class="page walk" data-method="screen-ruler">
+        {top}
         <Calibrate
           writing={writing}
           pxPerCm={ruling.pxPerCm}
           onCalibrated={ruling.calibrated}
           onType={wantsTyping}
-          onSkip={() => setLeaving("asked")}
+          onSkip={askToLeave}
         />
         {leave}
       </main>
     );
 
   const { test, method, entered } = progress;
-  const told = words.tests[test];
+  const says = words.tests[test];
   const isPractice = asked.kind === "practice";
   // Beside a ruler there is little room: by then the movement has been practised.
   const showsMovement = method !== "screen-ruler" || isPractice;
@@ -188,7 +232,8 @@ function Walking({ words, ...props }: WalkProps & { words: AssessWords }) {
 
   return (
     <main class="page walk" data-method={method}>
-      <TryHead words={words} asked={asked} only={method === "question" ? told.name : null} />
+      {top}
+      <TryHead words={words} asked={asked} only={method === "question" ? says.name : null} />
       {method === "question" ? null : (
         <p class="cue">
           {cuesOf(progress, asked)
@@ -197,9 +242,10 @@ function Walking({ words, ...props }: WalkProps & { words: AssessWords }) {
         </p>
       )}
       <div class="do" hidden={held === "yes"}>
-        {showsMovement ? <p class="movement">{told.movement}</p> : null}
-        {method === "number" ? <p>{told.reading}</p> : null}
-        <p class="quiet">{told.safety}</p>
+        {showsMovement ? <p class="movement">{says.movement}</p> : null}
+        {method === "number" && isPractice ? says.byHand.map((line) => <p key={line}>{line}</p>) : null}
+        {method === "number" ? <p>{says.reading}</p> : null}
+        <p class="quiet">{says.safety}</p>
       </div>
       {pending.kind === "objected" ? (
         <Objection
@@ -228,11 +274,12 @@ function Walking({ words, ...props }: WalkProps & { words: AssessWords }) {
             writing={writing}
             primary={primary}
             say={say}
+            hush={hush}
             onTry={isPractice ? practiseOnce : (degrees) => tell(degrees)}
             onType={wantsTyping}
           />
         ) : method === "question" ? (
-          <QuestionEntry test={told} writing={writing} onTry={(value) => tell(value)} />
+          <QuestionEntry test={says} writing={writing} onTry={(value) => tell(value)} />
         ) : ruling.known !== null && method === "screen-ruler" ? (
           <RulerEntry
             key={key}
@@ -276,7 +323,7 @@ function Walking({ words, ...props }: WalkProps & { words: AssessWords }) {
             {words.walk.correctLast}
           </button>
         ) : null}
-        <button type="button" class="button plain" onClick={() => setLeaving("asked")}>
+        <button type="button" class="button plain" onClick={askToLeave}>
           {words.intro.skip}
         </button>
       </div>
