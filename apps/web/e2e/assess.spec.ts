@@ -184,6 +184,7 @@ const listenToStop = (page: Page): Promise<unknown> =>
 test("[H04] who skips a test for what they feel is heard", async ({ page }) => {
   await begin(page, { test: "stiffness" });
   await page.keyboard.press("Escape");
+  expect(await axeFinds(page)).toEqual([]);
   await page.getByRole("dialog").getByRole("button", { name: en.walk.notRight }).click();
   await expect(button(page, en.walk.stop)).toHaveCount(0);
 });

@@ -14,8 +14,8 @@ import { type Writing, writeIn, writeNumber } from "./typed.ts";
 
 type State =
   | { readonly kind: "ready" }
-  /** `run`: which run it is, so that the next one begins afresh. */
-  | { readonly kind: "running"; readonly run: number }
+  /** `of`: the try that it measures. */
+  | { readonly kind: "running"; readonly of: string }
   | { readonly kind: "resting"; readonly degrees: number }
   | { readonly kind: "refused"; readonly why: SensorRefusal }
   | { readonly kind: "hidden" | "denied" | "missing" };
@@ -61,7 +61,7 @@ export function PhoneTurn({
   const begin = (): void => {
     hush();
     setAt({ elapsed: 0, degrees: null });
-    setState((before) => ({ kind: "running", run: before.kind === "running" ? before.run + 1 : 0 }));
+    setState({ kind: "running", of: turn });
   };
   const ask = async (): Promise<void> => {
     const access = await deviceOrientation().ask();
@@ -100,7 +100,10 @@ export function PhoneTurn({
     };
   }, [runs, side, turn]);
   // The practice was left out in the middle of a run: that run was practice.
-  useEffect(() => setState((before) => (before.kind === "running" ? { kind: "ready" } : before)), [turn]);
+  useEffect(
+    () => setState((before) => (before.kind === "running" && before.of !== turn ? { kind: "ready" } : before)),
+    [turn],
+  );
 
   // After a number that was taken the next run begins by itself: the hands stay at the chest.
   const rests = state.kind === "resting";

@@ -243,9 +243,9 @@ function Walking({ words, ...props }: WalkProps & { words: AssessWords }) {
       )}
       <div class="do" hidden={held === "yes"}>
         {showsMovement ? <p class="movement">{says.movement}</p> : null}
+        <p class="quiet">{says.safety}</p>
         {method === "number" && isPractice ? says.byHand.map((line) => <p key={line}>{line}</p>) : null}
         {method === "number" ? <p>{says.reading}</p> : null}
-        <p class="quiet">{says.safety}</p>
       </div>
       {pending.kind === "objected" ? (
         <Objection
