@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { type BrowserContextOptions, expect, type Page, test } from "@playwright/test";
 import { app as enFrame } from "@rollwell/content/words/en/app";
 import { progress as en } from "@rollwell/content/words/en/progress";
+import { trial } from "@rollwell/content/words/en/trial";
 import { app as esFrame } from "@rollwell/content/words/es/app";
 import { progress as es } from "@rollwell/content/words/es/progress";
 import { day } from "@rollwell/engine";
@@ -35,9 +36,9 @@ test("[H32] with nothing tested it says what will be here and how to begin, and 
   await expect(page.getByRole("heading", { name: en.beliefs.title })).toHaveCount(0);
   await expect(page.getByText(en.complaints.none)).toBeVisible();
   expect(await axeFinds(page)).toEqual([]);
-  await page.getByRole("link", { name: en.empty.toToday }).click();
-  await expect(page.locator("h1")).toHaveText("Today");
-  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Progress" }).click();
+  await page.getByRole("link", { name: en.empty.begin }).click();
+  await expect(page.locator("h1")).toHaveText(trial.agree.title);
+  await page.goBack();
   await expect(page.locator("h1")).toHaveText(en.title);
 });
 

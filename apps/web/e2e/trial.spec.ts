@@ -63,7 +63,11 @@ const ROLLED = from("rolled");
 const QUIET = from("quiet");
 
 async function practise(page: Page): Promise<void> {
-  for (let i = 0; i < 2; i++) await page.getByRole("button", { name: "Practice done" }).click();
+  for (const turn of [1, 2]) {
+    await expect(page.getByRole("heading", { name: `Practice ${turn} of 2` })).toBeVisible();
+    await page.clock.runFor(500); // two taps at once are one
+    await page.getByRole("button", { name: "Practice done" }).click();
+  }
 }
 
 async function typeTries(page: Page, values: readonly number[]): Promise<void> {
@@ -71,6 +75,7 @@ async function typeTries(page: Page, values: readonly number[]): Promise<void> {
     await expect(page.getByRole("heading", { name: `Try ${(i % 3) + 1} of 3` })).toBeVisible();
     await expect(page.getByRole("textbox")).toHaveValue("");
     await page.getByRole("textbox").fill(String(value));
+    await page.clock.runFor(500);
     await page.keyboard.press("Enter");
   }
 }
@@ -103,7 +108,7 @@ test("[S22] who was here once is asked once, says what to test, and has a test d
 test("who says no is not asked again, and finds it under Progress", async ({ page }) => {
   await seedPerson(page, { now: NOW, facts: onePast });
   await page.goto("/");
-  await page.getByRole("button", { name: "Not now" }).click();
+  await page.getByRole("button", { name: "No, thanks" }).click();
   await expect(page.getByRole("heading", { name: "Does rolling help you?" })).toHaveCount(0);
   await page.reload();
   await expect(page.getByRole("button", { name: "Start 5 minutes" })).toBeVisible();
@@ -202,4 +207,87 @@ test("a test can be left in the middle; what was read is kept, and the session s
   expect(await written(page, "tested")).toMatchObject([{ session: null, tries: [40, 41] }]);
   await page.getByRole("button", { name: "Start 5 minutes" }).click();
   await expect(page.locator("main.player")).toBeVisible();
+});
+
+test("[H04, H33] STOP is on every try; it asks what was felt, and no session comes before the questions", async ({
+  page,
+}) => {
+  await testDay(page);
+  await page.getByRole("button", { name: "Start 5 minutes" }).click();
+  await page.getByRole("button", { name: "Start the test" }).click();
+  await practise(page);
+  await typeTries(page, [40]);
+  await page.getByRole("button", { name: "STOP" }).click();
+  await page.getByRole("checkbox", { name: "Numbness" }).check({ force: true });
+  await expect.poll(async () => (await written(page, "tested")).length).toBe(1); // what was read is kept
+  await page.getByRole("button", { name: "Today" }).click();
+  await expect(page.getByRole("link", { name: "Answer the questions again" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Start 5 minutes" })).toHaveCount(0);
+  expect(await written(page, "symptom")).toHaveLength(1);
+});
+
+test("[H04] numbness told after a session takes the second test away", async ({ page }) => {
+  test.setTimeout(180_000);
+  await testDay(page);
+  await testBefore(page);
+  await page.getByRole("button", { name: "Start", exact: true }).click();
+  await runFor(page, 302);
+  await expect(page.getByRole("heading", { name: "Now the same test again" })).toBeVisible();
+  await page.getByRole("checkbox", { name: "Numbness" }).check({ force: true });
+  await expect(page.getByRole("heading", { name: "Now the same test again" })).toHaveCount(0);
+});
+
+test("[H12] going back from a quiet session ends it; a rolled one after it is asked about as ever", async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  await testDay(page, { chance: QUIET });
+  await testBefore(page);
+  await page.getByRole("button", { name: "Start the quiet session" }).click();
+  await expect(page.getByRole("button", { name: "STOP" })).toBeVisible();
+  await runFor(page, 20);
+  await page.goBack();
+  await expect(page.getByText("A quiet session was interrupted.")).toHaveCount(0);
+  expect(await written(page, "ended")).toMatchObject([{ how: "done" }, { how: "ended" }]);
+  await page.goto("/");
+  await page.getByRole("button", { name: "Start 5 minutes" }).click();
+  await expect(page.locator("main.player")).toBeVisible();
+  await runFor(page, 302);
+  await expect(page.getByRole("heading", { name: "How was it?" })).toBeVisible();
+});
+
+test("[H26] a second test that a full disk did not keep can be saved again", async ({ page }) => {
+  test.setTimeout(180_000);
+  await page.addInitScript(`{
+    globalThis.full = "no";
+    const add = IDBObjectStore.prototype.add;
+    IDBObjectStore.prototype.add = function (...row) {
+      if (globalThis.full === "yes") throw new DOMException("no room", "QuotaExceededError");
+      return add.apply(this, row);
+    };
+  }`);
+  await testDay(page);
+  await testBefore(page);
+  await page.getByRole("button", { name: "Start", exact: true }).click();
+  await runFor(page, 302);
+  await page.getByRole("link", { name: "Test again" }).click();
+  await page.evaluate("globalThis.full = 'yes'");
+  await typeTries(page, [44, 45, 46, 43, 44, 45]);
+  await expect(page.getByRole("heading", { name: "Not saved yet" })).toBeVisible();
+  await page.evaluate("globalThis.full = 'no'");
+  await page.getByRole("button", { name: "Save again" }).click();
+  await expect(page.getByText("Kept, and learnt from.")).toBeVisible();
+});
+
+test("[H32] a second test that is left out stays left out", async ({ page }) => {
+  test.setTimeout(180_000);
+  await testDay(page);
+  await testBefore(page);
+  await page.getByRole("button", { name: "Start", exact: true }).click();
+  await runFor(page, 302);
+  await page.getByRole("button", { name: "Leave it out today" }).click();
+  await expect(page.getByRole("heading", { name: "Now the same test again" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Done" }).click();
+  await expect(page.getByRole("heading", { name: "Today" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Now the same test again" })).toHaveCount(0);
 });

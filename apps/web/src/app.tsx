@@ -39,6 +39,9 @@ async function arrive(route: Exclude<Route, "/">): Promise<void> {
 const CLEARED: ReadonlySet<Route> = new Set(["/focus", "/plan", "/test", "/quiet"]);
 const WITHOUT_TABS: ReadonlySet<Route> = new Set(["/session", "/screening", "/stopped", "/after", "/test", "/quiet"]);
 
+/** From these STOP leads on at once. */
+const ENDS_IN_A_STOP: ReadonlySet<Route> = new Set(["/session", "/test", "/quiet"]);
+
 class Guard extends Component<{ children: ComponentChildren }, { readonly failed: "yes" | "no" }> {
   override state = { failed: "no" as const };
   static override getDerivedStateFromError = (): { failed: "yes" } => ({ failed: "yes" });
@@ -72,7 +75,7 @@ function CurrentScreen() {
   }, [barred]);
   useEffect(() => {
     // The pages after a session are part of the player's chunk: they are there in the turn that ends it (H04).
-    if (route === "/session") void Promise.all([arrive("/after"), arrive("/stopped")]).catch(() => undefined);
+    if (ENDS_IN_A_STOP.has(route)) void Promise.all([arrive("/after"), arrive("/stopped")]).catch(() => undefined);
     if (route === "/" || loaded.has(route) || failed === route) return;
     let current = true;
     arrive(route).then(

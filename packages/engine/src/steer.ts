@@ -11,7 +11,7 @@
 import type { Area } from "./body.ts";
 import type { Beliefs } from "./learn.ts";
 import { normalBelow, normalDensity } from "./learn-solve.ts";
-import { type Belief, believe } from "./learn-verdict.ts";
+import { believe } from "./learn-verdict.ts";
 import { chanceAt } from "./steer-chance.ts";
 import { isQuietSession, isTestDay, QUIET_CHANCE, type TestedDays } from "./steer-days.ts";
 import { type Expected, expected } from "./steer-expect.ts";

@@ -1,9 +1,18 @@
 /** The test after the session: first of all, while it counts; then what came of it. */
-import { ASSESSMENTS, dayRecord, type Pair, pairsOf, type SessionId, standsOut } from "@rollwell/engine";
+import {
+  ASSESSMENTS,
+  type Choice,
+  type Day,
+  dayRecord,
+  type Pair,
+  pairsOf,
+  type SessionId,
+  standsOut,
+} from "@rollwell/engine";
 import { useEffect, useState } from "preact/hooks";
 import { usePlace, WithWords } from "../parts/context.tsx";
 import { measureOf, writeAmount } from "../progress/measure.ts";
-import { type Again, testAgain } from "../state/trial.ts";
+import { type Again, leaveOutAgain, testAgain } from "../state/trial.ts";
 import { unitOf } from "../state/units.ts";
 import { clock, fill, type Words } from "../state/words.ts";
 import { speakerFor } from "./speak.ts";
@@ -16,11 +25,11 @@ function secondsLeft(until: number, now: number): number {
   return Math.max(0, Math.ceil((until - now) / 1000));
 }
 
-function AgainCard({ again, words, onSkip }: { again: Again; words: Words["trial"]; onSkip: () => void }) {
-  const { app, words: common, language } = usePlace();
+function AgainCard({ again, words, says }: { again: Again; words: Words["trial"]; says: "spoken" | "shown" }) {
+  const { app, words: common } = usePlace();
   const [left, setLeft] = useState(() => secondsLeft(again.until, app.now()));
   useEffect(() => {
-    if (app.now() >= again.until) return;
+    if (says === "shown" || app.now() >= again.until) return;
     const speaker = speakerFor(app);
     const said = setTimeout(() => speaker.say("after"), AFTER_FINISHED);
     return () => {
@@ -42,10 +51,10 @@ function AgainCard({ again, words, onSkip }: { again: Again; words: Words["trial
         </p>
       )}
       <div class="row">
-        <a class={left === 0 ? "button" : "button primary big"} href="/test" lang={language}>
+        <a class={left === 0 ? "button" : "button primary big"} href="/test">
           {words.again.start}
         </a>
-        <button type="button" class="button plain" onClick={onSkip}>
+        <button type="button" class="button plain" onClick={() => leaveOutAgain(again.session)}>
           {words.again.skip}
         </button>
       </div>
@@ -54,7 +63,15 @@ function AgainCard({ again, words, onSkip }: { again: Again; words: Words["trial
 }
 
 /** Before and after in words: a change within what testing twice brings is said to be that (S22). */
-function Outcome({ pair, words }: { pair: Pair; words: Pick<Words, "assess" | "progress" | "trial"> }) {
+function Outcome({
+  pair,
+  session,
+  words,
+}: {
+  pair: Pair;
+  session: Choice["how"];
+  words: Pick<Words, "assess" | "progress" | "trial">;
+}) {
   const { app, words: common, language } = usePlace();
   const { outcome } = words.trial;
   const { kept, change: says } = words.assess;
@@ -65,7 +82,11 @@ function Outcome({ pair, words }: { pair: Pair; words: Pick<Words, "assess" | "p
   const amount = (value: number, how: "plain" | "signed" = "plain"): string =>
     writeAmount(measure, value, { language, points, how });
   const { published } = ASSESSMENTS[test];
-  const verdict = { "beyond-error": says.beyond, "within-error": says.within, unknown: says.unknown };
+  const verdict = {
+    "beyond-error": session === "quiet" ? says.quiet : says.beyond,
+    "within-error": says.within,
+    unknown: says.unknown,
+  };
   return (
     <section class="card" aria-labelledby="outcome">
       <h2 id="outcome">{outcome.title}</h2>
@@ -92,7 +113,12 @@ function Outcome({ pair, words }: { pair: Pair; words: Pick<Words, "assess" | "p
       )}
       {published === null ? null : (
         <p class="quiet small">
-          {`${fill(says.published, { amount: amount(published.detectable) })} ${says.tested[published.tested]} ${fill(says.source, { authors: published.authors, year: published.year })}`}
+          {[
+            fill(says.published, { amount: amount(published.detectable) }),
+            says.tested[published.tested],
+            says.self,
+            `(${fill(says.source, { authors: published.authors, year: published.year })})`,
+          ].join(" ")}
         </p>
       )}
       <a href="/progress">{outcome.progress}</a>
@@ -101,23 +127,21 @@ function Outcome({ pair, words }: { pair: Pair; words: Pick<Words, "assess" | "p
 }
 
 /** For the page after a session. Draws nothing where nothing was tested. */
-export function AfterTest({ session }: { session: SessionId }) {
+export function AfterTest({ session, offers }: { session: SessionId; offers: "test" | "no-test" }) {
   const { app } = usePlace();
-  const [skipped, setSkipped] = useState<"no" | "yes">("no");
   const { firstTested } = app.journal.value;
-  const record = dayRecord(app.journal.value, session.slice(0, 10) as Parameters<typeof dayRecord>[1]);
-  const readings = record?.sessions.get(session);
-  if (readings === undefined || readings.readings.length === 0 || firstTested === null) return null;
-  const again = skipped === "yes" ? null : testAgain(app, "late");
-  const pair = pairsOf(readings, firstTested).find(({ after }) => after !== null);
+  const record = dayRecord(app.journal.value, session.slice(0, 10) as Day)?.sessions.get(session);
+  if (record === undefined || record.readings.length === 0 || firstTested === null) return null;
+  const again = offers === "test" ? testAgain(app, "late") : null;
+  const pair = pairsOf(record, firstTested).find(({ after }) => after !== null);
   return (
     <WithWords parts={["trial", "assess", "progress"]}>
       {(words) => (
         <>
           {again === null || again.session !== session ? null : (
-            <AgainCard again={again} words={words.trial} onSkip={() => setSkipped("yes")} />
+            <AgainCard again={again} words={words.trial} says="spoken" />
           )}
-          {pair === undefined ? null : <Outcome pair={pair} words={words} />}
+          {pair === undefined ? null : <Outcome pair={pair} session={record.chosen?.how ?? "rolled"} words={words} />}
         </>
       )}
     </WithWords>
@@ -126,13 +150,9 @@ export function AfterTest({ session }: { session: SessionId }) {
 
 /** For Today, after the page was left or opened anew: only while the test still counts. */
 export function AgainToday() {
-  const { app } = usePlace();
-  const [skipped, setSkipped] = useState<"no" | "yes">("no");
-  const again = skipped === "yes" ? null : testAgain(app, "in-time");
+  const again = testAgain(usePlace().app, "in-time");
   if (again === null) return null;
   return (
-    <WithWords parts={["trial"]}>
-      {({ trial }) => <AgainCard again={again} words={trial} onSkip={() => setSkipped("yes")} />}
-    </WithWords>
+    <WithWords parts={["trial"]}>{({ trial }) => <AgainCard again={again} words={trial} says="shown" />}</WithWords>
   );
 }

@@ -49,7 +49,9 @@ export function Agree({ words }: { words: Pick<Words, "assess" | "trial"> }) {
         />
         <p class="quiet small">{words.assess.tests[test].about}</p>
       </div>
-      <Switch label={agree.quiet} hint={agree.quietHint} value={quiet} onChange={setQuiet} />
+      <div class="setting">
+        <Switch label={agree.quiet} hint={agree.quietHint} value={quiet} onChange={setQuiet} />
+      </div>
       <div class="row">
         <button type="button" class="button primary" onClick={() => void say("on")}>
           {agree.begin}

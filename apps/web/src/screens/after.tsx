@@ -1,5 +1,5 @@
 /** After a session: how it felt, one thing for next time, water. No praise, no counting of days (H32). */
-import { SYMPTOMS, type Symptom } from "@rollwell/engine";
+import { type Day, dayRecord, type SessionId, SYMPTOMS, type Symptom } from "@rollwell/engine";
 import { useEffect, useState } from "preact/hooks";
 import { AfterTest } from "../assess/again.tsx";
 import { AnyOf } from "../parts/choice.tsx";
@@ -16,6 +16,8 @@ import { counted, type Words } from "../state/words.ts";
 import "../styles/after.css";
 
 type Loaded = Pick<Words, "session" | "screening">;
+
+const dayOf = (session: SessionId): Day => session.slice(0, 10) as Day;
 
 /** So much is too much afterwards, too (S10). */
 const TOO_MUCH_FROM = 7;
@@ -58,8 +60,10 @@ function After({ runner, words }: { runner: Runner; words: Loaded }) {
   const { app, language } = usePlace();
   const { after } = words.session;
   const { stop } = words.screening;
-  const [felt, setFelt] = useState<number | null>(null);
-  const [symptoms, setSymptoms] = useState<readonly Symptom[]>([]);
+  // What was told before the second test is still told after it.
+  const [told] = useState(() => dayRecord(app.journal.peek(), dayOf(runner.id))?.sessions.get(runner.id));
+  const [felt, setFelt] = useState<number | null>(told?.felt ?? null);
+  const [symptoms, setSymptoms] = useState<readonly Symptom[]>(told?.symptoms ?? []);
   const [isFirst] = useState(() => finished(app.journal.peek()) <= 1);
   const save = (): Promise<unknown> => tellAfterwards(app, runner.id, { symptoms, felt });
   useLastMoment(() => void save());
@@ -75,7 +79,7 @@ function After({ runner, words }: { runner: Runner; words: Loaded }) {
   const isTooMuch = felt !== null && felt >= TOO_MUCH_FROM;
   return (
     <Page title={after.title} lead={isWhole ? counted(language, after.done, plan.minutes) : after.early}>
-      <AfterTest session={runner.id} />
+      <AfterTest session={runner.id} offers={symptoms.length > 0 || isTooMuch ? "no-test" : "test"} />
       <div class="stack-s">
         <Scale
           name="felt"
@@ -120,7 +124,7 @@ function AfterQuiet({ session, words }: { session: QuietSession; words: Words["t
   };
   return (
     <Page title={session.state.value === "done" ? words.quiet.done : words.quiet.early}>
-      <AfterTest session={session.id} />
+      <AfterTest session={session.id} offers="test" />
       <button type="button" class="button big" onClick={leave}>
         {common.common.close}
       </button>
@@ -134,8 +138,9 @@ export function AfterScreen() {
   useEffect(() => {
     if (runner === null && quiet === null) go("/", "replace");
   }, []);
-  if (quiet !== null)
-    return <WithWords parts={["trial"]}>{({ trial }) => <AfterQuiet session={quiet} words={trial} />}</WithWords>;
-  if (runner === null) return null;
+  if (runner === null)
+    return quiet === null ? null : (
+      <WithWords parts={["trial"]}>{({ trial }) => <AfterQuiet session={quiet} words={trial} />}</WithWords>
+    );
   return <WithWords parts={["session", "screening"]}>{(words) => <After runner={runner} words={words} />}</WithWords>;
 }

@@ -1,7 +1,7 @@
 /** Settings: every change is saved at once; no button says so because nothing waits for one. */
 
 import { LANGUAGES, type Language, type SettingsWords } from "@rollwell/content";
-import { addDays, openTests, VALID_DAYS } from "@rollwell/engine";
+import { addDays, type Block, blocksOf, type LearnTest, openTests, VALID_DAYS } from "@rollwell/engine";
 import { version } from "../../package.json";
 import { OneOf } from "../parts/choice.tsx";
 import { usePlace, WithWords } from "../parts/context.tsx";
@@ -66,32 +66,65 @@ function Look({ words, save }: { words: SettingsWords["look"]; save: Save }) {
   );
 }
 
-function Trial({ words, save }: { words: Words["trial"]["settings"]; save: Save }) {
+/** Why the chosen test is not done now, and which one is open (S21, S19). */
+function Blocked({
+  block,
+  open,
+  words,
+}: {
+  block: Block;
+  open: readonly LearnTest[];
+  words: Pick<Words, "assess" | "screening">;
+}) {
+  const { words: common } = usePlace();
+  const { blocked } = words.assess;
+  const questions: Readonly<Record<string, { readonly question: string } | undefined>> = words.screening.questions;
+  const why = {
+    question: block.kind === "answer" ? (questions[block.question]?.question ?? "") : "",
+    area: block.kind === "sore" ? common.areas[block.area] : "",
+  };
+  const [other] = open;
+  return (
+    <p role="note" class="notice">
+      {[
+        `${blocked.title}.`,
+        fill(blocked.kinds[block.kind], why),
+        other === undefined ? blocked.none : fill(blocked.instead, { test: common.tests[other] }),
+      ].join(" ")}
+    </p>
+  );
+}
+
+function Trial({ words, save }: { words: Pick<Words, "trial" | "assess" | "screening">; save: Save }) {
   const { app, words: common } = usePlace();
   const { tests, quiet, test } = app.settings.value;
-  const open = openTests({ clearance: app.clearance.value, standing: app.standing.value });
+  const day = { clearance: app.clearance.value, standing: app.standing.value };
+  const open = openTests(day);
+  const [block] = blocksOf(test, day);
+  const says = words.trial.settings;
   return (
-    <Section title={words.title} hint={words.hint}>
+    <Section title={says.title} hint={says.hint}>
       {tests === "on" ? (
         <>
-          <Switch label={words.on} value="on" onChange={() => void save({ tests: "off" })} />
+          <Switch label={says.on} value="on" onChange={() => void save({ tests: "off" })} />
+          {block === undefined ? null : <Blocked block={block} open={open} words={words} />}
           <OneOf
             name="trial-test"
-            legend={words.which}
+            legend={says.which}
             options={open.map((value) => ({ value, label: common.tests[value] }))}
             value={test}
             onChange={(next) => void save({ test: next })}
           />
           <Switch
-            label={words.quiet}
-            hint={words.quietHint}
+            label={says.quiet}
+            hint={says.quietHint}
             value={quiet}
             onChange={(next) => void save({ quiet: next })}
           />
         </>
       ) : (
         <a class="button" href="/test">
-          {words.on}
+          {says.on}
         </a>
       )}
     </Section>
@@ -166,7 +199,7 @@ function About({ words }: { words: SettingsWords["about"] }) {
   );
 }
 
-function Settings({ words }: { words: Pick<Words, "settings" | "session" | "trial"> }) {
+function Settings({ words }: { words: Pick<Words, "settings" | "session" | "trial" | "assess" | "screening"> }) {
   const { app } = usePlace();
   const { save, losses } = useSaving(app);
   const { settings } = words;
@@ -179,7 +212,7 @@ function Settings({ words }: { words: Pick<Words, "settings" | "session" | "tria
       <Section title={settings.own.title} hint={settings.own.hint}>
         <Tools key={losses} words={words.session} legend={settings.own.title} />
       </Section>
-      <Trial words={words.trial.settings} save={save} />
+      <Trial words={words} save={save} />
       <Look words={settings.look} save={save} />
       <NewDay words={settings.day} save={save} />
       <Screening words={settings.screening} />
@@ -192,5 +225,7 @@ function Settings({ words }: { words: Pick<Words, "settings" | "session" | "tria
 }
 
 export const SettingsScreen = () => (
-  <WithWords parts={["settings", "session", "trial"]}>{(words) => <Settings words={words} />}</WithWords>
+  <WithWords parts={["settings", "session", "trial", "assess", "screening"]}>
+    {(words) => <Settings words={words} />}
+  </WithWords>
 );

@@ -1,5 +1,6 @@
 /** After STOP: come off, what to do, what it was. The questions come again before the next session (H04). */
 import type { ScreeningWords } from "@rollwell/content";
+import type { SessionId } from "@rollwell/engine";
 import { useEffect, useState } from "preact/hooks";
 import { AnyOf } from "../parts/choice.tsx";
 import { usePlace } from "../parts/context.tsx";
@@ -7,23 +8,25 @@ import { Loading } from "../parts/loading.tsx";
 import { Page } from "../parts/page.tsx";
 import { Advice, isSymptom, useLastMoment } from "../player/felt.tsx";
 import { tellAfterwards } from "../session/afterwards.ts";
-import { currentRunner, type Runner } from "../session/runner.ts";
+import { currentRunner } from "../session/runner.ts";
+import { stoppedIn } from "../session/stops.ts";
 import { go } from "../state/route.ts";
 import { loadWords, wordsAtHand } from "../state/words.ts";
 import "../styles/after.css";
 
 type Felt = keyof ScreeningWords["stop"]["felt"];
 
-function Stopped({ runner, words }: { runner: Runner; words: ScreeningWords }) {
+function Stopped({ session, words }: { session: SessionId; words: ScreeningWords }) {
   const { app, words: common } = usePlace();
   const { stop } = words;
   const [felt, setFelt] = useState<readonly Felt[]>([]);
-  const save = (): Promise<unknown> => tellAfterwards(app, runner.id, { symptoms: felt.filter(isSymptom), felt: null });
+  const save = (): Promise<unknown> => tellAfterwards(app, session, { symptoms: felt.filter(isSymptom), felt: null });
   useLastMoment(() => void save());
   const leave = async (): Promise<void> => {
     await save();
     go("/", "replace");
     currentRunner.value = null;
+    stoppedIn.value = null;
   };
   return (
     <Page title={stop.title}>
@@ -50,17 +53,17 @@ function Stopped({ runner, words }: { runner: Runner; words: ScreeningWords }) {
 
 export function StoppedScreen() {
   const { language, words } = usePlace();
-  const runner = currentRunner.value;
+  const stopped = stoppedIn.value ?? currentRunner.value?.id ?? null;
   const session = wordsAtHand(language, "session");
   const screening = wordsAtHand(language, "screening");
   const [, setTried] = useState(0);
   useEffect(() => {
-    if (runner === null) go("/", "replace");
+    if (stopped === null) go("/", "replace");
     const again = (): void => setTried((tried) => tried + 1);
     if (screening === null) loadWords(language, "screening").then(again, () => undefined);
   }, [language]);
-  if (runner === null) return null;
-  if (screening !== null) return <Stopped runner={runner} words={screening} />;
+  if (stopped === null) return null;
+  if (screening !== null) return <Stopped session={stopped} words={screening} />;
   // The words for it are on their way: the one that matters is here already.
   if (session !== null)
     return (

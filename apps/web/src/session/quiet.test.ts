@@ -2,6 +2,7 @@ import type { Choice } from "@rollwell/engine";
 import { afterEach, describe, expect, it } from "vitest";
 import { currentQuiet, type QuietSound, startQuiet } from "./quiet.ts";
 import { kinds, opened, settled, started } from "./rig.ts";
+import { stoppedIn } from "./stops.ts";
 
 const SECONDS = 300;
 const CHOICE: Choice = { how: "quiet", test: "twist", areas: [], chance: { thoracic: 5 / 6 }, reason: "quiet-session" };
@@ -58,16 +59,39 @@ describe("a quiet session", () => {
     expect(currentQuiet.value?.state.value).toBe("done");
   });
 
-  it("can be ended at any time, by the headset too, and falls silent then", async () => {
+  it("can be ended at any time, and falls silent then", async () => {
     const { world, sound, disk, begin } = await quietly();
     await begin();
     world.run(20_000);
-    world.press("stop");
+    currentQuiet.value?.end();
     await settled();
     expect(currentQuiet.value?.state.value).toBe("ended");
     expect(sound.heard).toContain("pause");
     expect(disk.kept.at(-1)).toMatchObject({ kind: "ended", how: "ended" });
     expect(world.timers()).toBe(0);
+  });
+
+  it("[H04, H33] can be stopped, by the headset too: that ends the screening like any stop", async () => {
+    const { app, world, sound, begin } = await quietly();
+    await begin();
+    world.run(20_000);
+    world.press("stop");
+    expect(app.clearance.value.kind).toBe("not-now"); // in the same turn
+    expect(sound.heard).toContain("pause");
+    expect(stoppedIn.value).toBe("2026-11-21~q");
+    stoppedIn.value = null;
+    await settled();
+    expect(world.timers()).toBe(0);
+  });
+
+  it("on a full disk writes no end of what has no beginning", async () => {
+    const { disk, world, begin } = await quietly();
+    disk.fail("quota");
+    await begin();
+    disk.fail(null);
+    world.run(SECONDS * 1000 + 1000);
+    await settled();
+    expect(kinds(disk.kept)).toEqual(["screened"]);
   });
 
   it("does not begin beside an open session, or twice, or in a tab that only shows", async () => {

@@ -11,15 +11,19 @@ import { wordsAtHand } from "../state/words.ts";
 import { theElement } from "./heard.ts";
 import { openIn } from "./open.ts";
 import { devicePorts, type Ports } from "./ports.ts";
+import { currentRunner } from "./runner.ts";
+import { stopTest } from "./stops.ts";
 
 export interface QuietSession {
   readonly id: SessionId;
   readonly seconds: number;
   readonly breath: Breath;
-  readonly state: ReadonlySignal<"going" | "done" | "ended">;
+  readonly state: ReadonlySignal<"going" | "done" | "ended" | "stopped">;
   /** Seconds since it began. */
   readonly at: () => number;
   readonly end: () => void;
+  /** Something is not right: it is over at once, and so is the screening (H04). */
+  readonly stop: () => void;
 }
 
 /** The one on the screen, or the one that was there last. */
@@ -66,14 +70,19 @@ function deviceSound(app: App, seconds: number): QuietSound {
 
 const TICK = 500;
 
-function drive(app: App, { ports, sound }: Stage, { id, seconds }: Wanted): QuietSession {
+function drive(
+  app: App,
+  { ports, sound }: Stage,
+  { id, seconds }: Wanted,
+  begun: Promise<"kept" | "lost">,
+): QuietSession {
   const { clock, page, wake, keys, report } = ports;
   const startedAt = clock.now();
-  const state = signal<"going" | "done" | "ended">("going");
+  const state = signal<"going" | "done" | "ended" | "stopped">("going");
   const at = (): number => (clock.now() - startedAt) / 1000;
   let letGo = (): void => {};
   let callOff = (): void => {};
-  const finish = (how: "done" | "ended"): void => {
+  const finish = (how: "done" | "ended" | "stopped"): void => {
     if (state.peek() !== "going") return;
     state.value = how;
     callOff();
@@ -81,8 +90,12 @@ function drive(app: App, { ports, sound }: Stage, { id, seconds }: Wanted): Quie
     app.playing.value = "no";
     wake.release();
     keys.clear();
-    if (how === "ended") sound.pause(); // the last phrase of a whole one is still to come
-    void app.append([{ kind: "ended", session: id, how }]).catch(report);
+    if (how !== "done") sound.pause(); // the last phrase of a whole one is still to come
+    if (how === "stopped") return stopTest(app, id);
+    // A session whose beginning was not kept has no end either.
+    void begun
+      .then((kept) => (kept === "kept" ? app.append([{ kind: "ended", session: id, how }]) : kept))
+      .catch(report);
   };
   const look = (): void => {
     callOff();
@@ -95,7 +108,7 @@ function drive(app: App, { ports, sound }: Stage, { id, seconds }: Wanted): Quie
   };
   letGo = page.follow({ seen, away: look });
   keys.listen((key) => {
-    if (key === "stop") finish("ended");
+    if (key === "stop") finish("stopped");
     else if (key === "pause") sound.pause();
     else if (key === "play") sound.play();
   });
@@ -105,7 +118,15 @@ function drive(app: App, { ports, sound }: Stage, { id, seconds }: Wanted): Quie
   wake.keep();
   app.playing.value = "yes";
   look();
-  return { id, seconds, breath: app.settings.peek().breath, state, at, end: () => finish("ended") };
+  return {
+    id,
+    seconds,
+    breath: app.settings.peek().breath,
+    state,
+    at,
+    end: () => finish("ended"),
+    stop: () => finish("stopped"),
+  };
 }
 
 interface Stage {
@@ -124,12 +145,13 @@ export async function startQuiet(
   if (app.role.peek() !== "writer" || isGoing || openIn(app) !== null) return "refused";
   stage.sound.unlock();
   const { id, seconds, choice } = wanted;
-  const session = drive(app, stage, wanted);
-  currentQuiet.value = session;
   const begun = app.append([
     { kind: "started", session: id, programme: { quiet: seconds } },
     { kind: "chosen", session: id, ...choice },
   ]);
+  const session = drive(app, stage, wanted, begun);
+  currentRunner.value = null; // what comes after it is about this one
+  currentQuiet.value = session;
   await Promise.all([begun, stage.sound.begin(session.at).catch(stage.ports.report)]);
   return "started";
 }

@@ -37,6 +37,7 @@ const GOOD: { readonly [Name in keyof Settings]: readonly Settings[Name][] } = {
   quiet: ["on", "off"],
   pxPerCm: [null, 37.8, 62],
   chance: [null, 0, 123_456],
+  leftOut: [null, 329_000],
 };
 
 const BAD: { readonly [Name in keyof Settings]: readonly unknown[] } = {
@@ -67,6 +68,7 @@ const BAD: { readonly [Name in keyof Settings]: readonly unknown[] } = {
   quiet: [false],
   pxPerCm: [0, -1, 1000, "38", Number.NaN],
   chance: [-1, 0.5, "7"],
+  leftOut: [-1, "today"],
 };
 
 describe("settings", () => {

@@ -58,6 +58,8 @@ export interface Settings {
   readonly pxPerCm: number | null;
   /** What chance starts from in the choices for this person; `null` until tests are wanted. */
   readonly chance: number | null;
+  /** The session, by its number, whose test was left out. */
+  readonly leftOut: number | null;
 }
 
 export const DEFAULTS: Settings = {
@@ -88,6 +90,7 @@ export const DEFAULTS: Settings = {
   quiet: "on",
   pxPerCm: null,
   chance: null,
+  leftOut: null,
 };
 
 const oneOf =
@@ -114,6 +117,7 @@ const methodsFit = (value: unknown): boolean =>
 const PX_PER_CM = { least: 8, most: 200 } as const;
 const pxFits = (value: unknown): boolean =>
   value === null || (typeof value === "number" && value >= PX_PER_CM.least && value <= PX_PER_CM.most);
+const wholeOrNone = (value: unknown): boolean => value === null || whole(0, 2 ** 31)(value);
 
 const FITS: { readonly [Name in keyof Settings]: (value: unknown) => boolean } = {
   language: oneOf(null, ...Object.keys(LANGUAGES)),
@@ -142,7 +146,8 @@ const FITS: { readonly [Name in keyof Settings]: (value: unknown) => boolean } =
   methods: methodsFit,
   quiet: oneOf("on", "off"),
   pxPerCm: pxFits,
-  chance: (value) => value === null || whole(0, 2 ** 31)(value),
+  chance: wholeOrNone,
+  leftOut: wholeOrNone,
 };
 
 export function settingsOf(journal: Journal): Settings {

@@ -65,7 +65,7 @@ export const startOffer = (app: App, plan: SafePlan, as: As = {}): Promise<void>
 
 /** What "start" means: on a test day the test comes first, unless it is done. Call it in a tap. */
 export function begin(app: App, { planned, choice }: Steered): void {
-  if (choice.test !== null) return go("/test");
+  if (choice.test !== null && app.role.peek() === "writer") return go("/test");
   if (planned.ok) void startOffer(app, planned.value, { choice: app.settings.peek().tests === "on" ? choice : null });
 }
 

@@ -9,11 +9,20 @@ import {
   QUESTIONS,
   type Reading,
 } from "@rollwell/engine";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { memoryDevice, memoryWords, openMemoryLog } from "../platform/memory-log.ts";
 import { type App, createApp } from "./app.ts";
 import { askOf, worldOf } from "./planning.ts";
-import { keepReadings, leaveOutTest, offerOf, testAgain, testedNotBegun, triesThisMonth } from "./trial.ts";
+import {
+  keepPart,
+  keepReadings,
+  leaveOutAgain,
+  leaveOutTest,
+  offerOf,
+  testAgain,
+  testedNotBegun,
+  triesThisMonth,
+} from "./trial.ts";
 
 const NOON = Date.UTC(2026, 10, 20, 12);
 const A_DAY = 86_400_000;
@@ -127,6 +136,48 @@ describe("today's session as a part of an experiment", () => {
     await keepReadings(app, SESSION, both("before"));
     await app.append([...rolled, { kind: "ended", session: SESSION, how: "done" }]);
     expect(offerOf(app).value.choice.test).toBeNull();
+  });
+
+  it("[S22] a clock that was set back since: the second test is late, whatever it says", async () => {
+    const { app, clock } = await wanting();
+    await keepReadings(app, SESSION, both("before"));
+    await app.append([...rolled, { kind: "ended", session: SESSION, how: "done" }]);
+    clock.now -= 3_600_000;
+    expect(testAgain(app, "in-time")).toBeNull();
+    expect(testAgain(app, "late")).toMatchObject({ clock: "behind", until: clock.now });
+  });
+
+  it("[H32] a second test that was left out is not offered again", async () => {
+    const { app } = await wanting();
+    await keepReadings(app, SESSION, both("before"));
+    await app.append([...rolled, { kind: "ended", session: SESSION, how: "done" }]);
+    expect(testAgain(app, "in-time")).not.toBeNull();
+    leaveOutAgain(SESSION);
+    expect(testAgain(app, "late")).toBeNull();
+    leaveOutAgain("another");
+  });
+
+  it("a test left out stays left out after a reload", async () => {
+    const { app, clock, device } = await wanting();
+    leaveOutTest(app);
+    await Promise.resolve();
+    const again = opened(device, clock.now + 60_000);
+    await vi.waitFor(() => expect(app.settings.value.leftOut).not.toBeNull());
+    expect(offerOf(opened(device, clock.now + 60_000).app).value.choice.test).toBeNull();
+    expect(again.app.settings.value.tests).toBe("on");
+  });
+
+  it("[S22] a part of a test is kept once, and no session is compared by it", async () => {
+    const { app } = await wanting();
+    const part = [reading("left", "before", [40])];
+    await keepPart(app, SESSION, part);
+    await keepPart(app, SESSION, part);
+    await keepPart(app, SESSION, [reading("left", "before", [40, 41])]);
+    const [month] = [...app.journal.value.months.values()];
+    const record = month?.get(day("2026-11-20"));
+    expect(record?.readings.map(({ tries }) => tries)).toEqual([[40], [40, 41]]);
+    expect(testedNotBegun(app)).toBeNull();
+    expect(offerOf(app).value.choice.test).toBe("twist");
   });
 
   it("[S22] two people, or two days, do not share their chance; the same one asked twice does", async () => {

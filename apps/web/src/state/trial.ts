@@ -1,6 +1,6 @@
 /**
  * Today's session as a part of one's own experiment (S22): whether a test belongs to it, what it holds and with what chance.
- * Everything is read off the journal, so that a closed tab forgets nothing.
+ * Nearly all is read off the journal, so that a closed tab forgets nothing that was done.
  */
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import {
@@ -8,6 +8,7 @@ import {
   BEFORE_WITHIN_MS,
   dayNumber,
   dayRecord,
+  instant,
   type LearnTest,
   NO_BELIEFS,
   newestFirst,
@@ -37,11 +38,20 @@ const A_DAY_OF = 16;
 const turnOf = (app: App): number =>
   dayNumber(app.today.value) * A_DAY_OF + sessionsOf(app).filter(({ startedAt }) => startedAt !== null).length;
 
-/** The turn whose test was left out; the next session asks anew. */
-const leftOut = signal<number | null>(null);
+/** The turn whose test was left out, where the device did not keep it; the next session asks anew. */
+const leftOut = signal<{ readonly of: App; readonly turn: number } | null>(null);
 
 export function leaveOutTest(app: App): void {
-  leftOut.value = turnOf(app);
+  const turn = turnOf(app);
+  leftOut.value = { of: app, turn };
+  void app.set({ leftOut: turn });
+}
+
+/** The session whose second test was left out. */
+const notAgain = signal<SessionId | null>(null);
+
+export function leaveOutAgain(session: SessionId): void {
+  notAgain.value = session;
 }
 
 /** A session tested before that has not begun, while that test still counts: what a reload in between leaves behind. */
@@ -55,8 +65,10 @@ export function testedNotBegun(app: App): SessionRecord | null {
 
 /** The test that the person wants an answer of, if it may be done today (S21, S19) and was not left out. */
 function wantedTest(app: App): LearnTest | null {
-  const { tests, test } = app.settings.value;
-  if (tests !== "on" || leftOut.value === turnOf(app)) return null;
+  const { tests, test, leftOut: kept } = app.settings.value;
+  const turn = turnOf(app);
+  const isLeftOut = kept === turn || (leftOut.value?.of === app && leftOut.value.turn === turn);
+  if (tests !== "on" || isLeftOut) return null;
   return openTests({ clearance: app.clearance.value, standing: app.standing.value }).includes(test) ? test : null;
 }
 
@@ -88,17 +100,37 @@ export function keepReadings(
   return app.append(readings.map((reading) => ({ kind: "tested", session, ...reading }) as const));
 }
 
+/** A part of a test: kept under no session, so that nothing is compared by it. Told again, only what is new is written. */
+export function keepPart(app: App, session: SessionId, readings: readonly Reading[]): Promise<"kept" | "lost"> {
+  const parts = readings.map((reading) => {
+    const id = `${session}/part-${reading.when}-${reading.test}-${reading.side}-${reading.tries.length}`;
+    return { kind: "tested", session: null, ...reading, id } as const;
+  });
+  return parts.length === 0 ? Promise.resolve("kept") : app.append(parts);
+}
+
+/** ms by which stamps may run ahead of the clock: no two facts share one. */
+const STAMPS_AHEAD = 2000;
+
 export interface Again extends Retest {
   readonly session: SessionId;
+  /** `behind`: it was set back since the session ended, so that nobody can say how long ago that was. */
+  readonly clock: "in-order" | "behind";
 }
 
 /** What is to be tested again after the last session of today; `late` too, when it would no longer be learnt from. */
 export function testAgain(app: App, how: "in-time" | "late"): Again | null {
   const session = sessionsOf(app).find(({ startedAt }) => startedAt !== null);
-  const [first] = session === undefined ? [] : retestsOf(session);
-  if (session === undefined || first === undefined) return null;
+  if (session === undefined || session.endedAt === null || notAgain.value === session.id) return null;
+  const open = openTests({ clearance: app.clearance.value, standing: app.standing.value });
+  const first = retestsOf(session).find(({ test }) => open.includes(test));
+  if (first === undefined) return null;
+  const now = app.now();
+  const again = { ...first, session: session.id };
+  if (now < session.endedAt - STAMPS_AHEAD)
+    return how === "late" ? { ...again, until: instant(now), clock: "behind" } : null;
   const until = how === "late" ? first.until + AFTER_WITHIN_MS : first.until;
-  return app.now() < until ? { ...first, session: session.id } : null;
+  return now < until ? { ...again, clock: "in-order" } : null;
 }
 
 const A_MONTH = 30;

@@ -48,6 +48,10 @@ export interface TrialWords {
     readonly start: string;
     readonly skip: string;
     readonly late: string;
+    readonly unsaved: string;
+    readonly unsavedBody: string;
+    readonly save: string;
+    readonly forget: string;
   };
   readonly outcome: {
     readonly title: string;
@@ -67,7 +71,6 @@ export interface TrialWords {
     readonly out: string;
     readonly done: string;
     readonly early: string;
-    readonly interrupted: string;
   };
   readonly settings: {
     readonly title: string;

@@ -159,6 +159,7 @@ export const assess: AssessWords = {
       "session-stopped": "The session was stopped. What matters now is why.",
       "nothing-worked": "No area was worked in the session.",
       "quiet-was-rolled": "It was to be a quiet session, and there was rolling in it.",
+      "quiet-cut-short": "The quiet session was ended early, so it is no match for a whole one.",
     },
   },
   change: {

@@ -4,9 +4,10 @@ export const trial: TrialWords = {
   invite: {
     title: "Does rolling help you?",
     body: "Test, roll, test again. After some weeks Rollwell can say which areas help you, how sure that is, or that it finds nothing.",
-    effort: "Two or three days a week, about four minutes more. You can leave it out at any time.",
+    effort:
+      "Two or three days a week, about four minutes more. You can leave it out at any time. It stays under Progress.",
     begin: "Find out",
-    later: "Not now",
+    later: "No, thanks",
   },
   agree: {
     title: "Find out whether it helps you",
@@ -14,7 +15,7 @@ export const trial: TrialWords = {
     points: [
       "On two or three days a week you test before and after the session, the same way each time.",
       "Better after than before proves little: a second try alone gains about as much. So you are compared with yourself, over weeks.",
-      "Now and then an area is left out or taken in, so that its share can be seen. Never anything your answers speak against.",
+      "On many test days one area is left out or taken in, so that its share can be seen. Never anything your answers speak against.",
       "The answer may be that nothing shows. Then Rollwell says so.",
     ],
     which: "What to test",
@@ -34,11 +35,15 @@ export const trial: TrialWords = {
   },
   again: {
     title: "Now the same test again",
-    body: "{test}, three tries that count, no practice. Do it before anything else.",
+    body: "{test}, the same way as before, without practice. Do it before anything else.",
     time: "{time} left for it to count",
     start: "Test again",
     skip: "Leave it out today",
     late: "The five minutes are over. A test now is kept, but not learnt from.",
+    unsaved: "Not saved yet",
+    unsavedBody: "The device could not keep the second test. Nothing is lost: free some space, then save it again.",
+    save: "Save again",
+    forget: "Go on without it",
   },
   outcome: {
     title: "This session",
@@ -64,7 +69,6 @@ export const trial: TrialWords = {
     out: "out",
     done: "That was the quiet session.",
     early: "Ended early. That is fine.",
-    interrupted: "A quiet session was interrupted.",
   },
   settings: {
     title: "Find out whether it helps you",

@@ -162,6 +162,7 @@ export const assess: AssessWords = {
       "session-stopped": "La sesión se paró. Lo que importa ahora es por qué.",
       "nothing-worked": "En la sesión no se trabajó ninguna zona.",
       "quiet-was-rolled": "Iba a ser una sesión tranquila, y hubo rodillo en ella.",
+      "quiet-cut-short": "La sesión tranquila terminó antes de tiempo, así que no equivale a una entera.",
     },
   },
   change: {

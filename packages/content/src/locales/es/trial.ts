@@ -4,9 +4,9 @@ export const trial: TrialWords = {
   invite: {
     title: "¿Te ayuda el rodillo?",
     body: "Prueba, rueda y prueba otra vez. Tras unas semanas Rollwell puede decir qué zonas te ayudan, con qué seguridad, o que no encuentra nada.",
-    effort: "Dos o tres días por semana, unos cuatro minutos más. Puedes dejarlo cuando quieras.",
+    effort: "Dos o tres días por semana, unos cuatro minutos más. Puedes dejarlo cuando quieras. Queda en Evolución.",
     begin: "Averiguarlo",
-    later: "Ahora no",
+    later: "No, gracias",
   },
   agree: {
     title: "Averigua si te ayuda",
@@ -14,7 +14,7 @@ export const trial: TrialWords = {
     points: [
       "Dos o tres días por semana haces la prueba antes y después de la sesión, siempre igual.",
       "Un número mejor después prueba poco: un segundo intento por sí solo gana casi lo mismo. Por eso te comparamos contigo, a lo largo de semanas.",
-      "De vez en cuando una zona se deja o se añade, para ver lo que aporta. Nunca algo contra lo que hablen tus respuestas.",
+      "Muchos días de prueba una zona se deja o se añade, para ver lo que aporta. Nunca algo contra lo que hablen tus respuestas.",
       "La respuesta puede ser que no se nota nada. Entonces Rollwell lo dice.",
     ],
     which: "Qué probar",
@@ -34,11 +34,16 @@ export const trial: TrialWords = {
   },
   again: {
     title: "Ahora la misma prueba otra vez",
-    body: "{test}: tres intentos que cuentan, sin ensayo. Hazla antes que nada.",
+    body: "{test}, igual que antes, sin ensayo. Hazla antes que nada.",
     time: "Quedan {time} para que cuente",
     start: "Probar otra vez",
     skip: "Hoy no",
     late: "Han pasado los cinco minutos. Una prueba ahora se guarda, pero no se aprende de ella.",
+    unsaved: "Aún sin guardar",
+    unsavedBody:
+      "El dispositivo no pudo guardar la segunda prueba. No se ha perdido: libera espacio y guárdala otra vez.",
+    save: "Guardar otra vez",
+    forget: "Seguir sin ella",
   },
   outcome: {
     title: "Esta sesión",
@@ -65,7 +70,6 @@ export const trial: TrialWords = {
     out: "espira",
     done: "Esa fue la sesión tranquila.",
     early: "Terminada antes. Está bien.",
-    interrupted: "Una sesión tranquila quedó interrumpida.",
   },
   settings: {
     title: "Averigua si te ayuda",
