@@ -1,25 +1,40 @@
-/** A second tap in the place of the first is the same tap: what it would press has come up only since. */
+/** A second press in the place of the first is the same press: what it would press has come up only since. */
 import { useEffect } from "preact/hooks";
 
 /** ms; as phones have it. */
 export const DOUBLE_TAP = 400;
 
-/** Of two taps on "Practice done", "Keep this" and their like the second is nobody's. A key is no tap. */
-export function useSingleTaps(): void {
+const PRIMARY = ".how .primary";
+const CONTROL = "button, a, input, select, textarea, summary, [role=slider]";
+
+/** Of two presses of "Practice done", "Keep this" and their like the second is nobody's, unless another came between. */
+export function useSinglePresses(): void {
   useEffect(() => {
     let before = Number.NEGATIVE_INFINITY;
-    const tap = (event: MouseEvent): void => {
-      const { target, detail } = event;
-      if (detail === 0 || !(target instanceof Element)) return;
+    const judge = (event: Event, on: "primary" | "other"): void => {
       const now = performance.now();
-      if (target.closest(".how .primary") === null) before = Number.NEGATIVE_INFINITY;
+      if (on === "other") before = Number.NEGATIVE_INFINITY;
       else if (now - before >= DOUBLE_TAP) before = now;
       else {
         event.preventDefault();
-        event.stopPropagation();
+        event.stopImmediatePropagation();
       }
     };
+    const isOn = (target: EventTarget | null, selector: string): boolean =>
+      target instanceof Element && target.closest(selector) !== null;
+    const tap = (event: MouseEvent): void => {
+      if (event.detail > 0) judge(event, isOn(event.target, PRIMARY) ? "primary" : "other"); // 0: by a key, and judged by it
+    };
+    const press = (event: KeyboardEvent): void => {
+      const { key, target } = event;
+      const presses = (key === "Enter" || key === " ") && (isOn(target, PRIMARY) || !isOn(target, CONTROL));
+      judge(event, presses ? "primary" : "other");
+    };
     addEventListener("click", tap, true);
-    return () => removeEventListener("click", tap, true);
+    addEventListener("keydown", press, true);
+    return () => {
+      removeEventListener("click", tap, true);
+      removeEventListener("keydown", press, true);
+    };
   }, []);
 }

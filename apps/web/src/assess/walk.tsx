@@ -17,7 +17,7 @@ import {
 import { useEffect, useRef, useState } from "preact/hooks";
 import { usePlace, WithWords } from "../parts/context.tsx";
 import { Calibrate } from "./calibrate.tsx";
-import { DOUBLE_TAP, useSingleTaps } from "./double-tap.ts";
+import { useSinglePresses } from "./double-tap.ts";
 import { useLeaving } from "./leaving.ts";
 import { NumberEntry } from "./number-entry.tsx";
 import { type Objected, Objection } from "./objection.tsx";
@@ -89,7 +89,6 @@ function Walking({ words, ...props }: WalkProps & { words: AssessWords }) {
   const ended = useRef<"no" | "yes">("no");
   /** What was told of when the page was left, as text. */
   const told = useRef("");
-  const practisedAt = useRef(Number.NEGATIVE_INFINITY);
   const next = nextTry(progress);
   const ruling = useRuling(pxPerCm, onCalibrated);
   const isSettingUp =
@@ -140,7 +139,7 @@ function Walking({ words, ...props }: WalkProps & { words: AssessWords }) {
     props.onLeft?.(readings);
   });
   useWake();
-  useSingleTaps();
+  useSinglePresses();
   const { name } = words.tests[start.test];
   useEffect(() => {
     document.title = `${name} · Rollwell`;
@@ -172,12 +171,7 @@ function Walking({ words, ...props }: WalkProps & { words: AssessWords }) {
   const leave =
     leaving === "asked" ? <SkipAsk words={words} onSkip={skip} onStay={() => setLeaving("no")} onStop={stop} /> : null;
 
-  const practiseOnce = (): void => {
-    const at = performance.now();
-    if (at - practisedAt.current < DOUBLE_TAP) return;
-    practisedAt.current = at;
-    step(practised(progress));
-  };
+  const practiseOnce = (): void => step(practised(progress));
   const tell = (value: number, confirmed: readonly string[] = answeredBefore(progress, asked, value)): void => {
     const [after, judged] = tried(progress, { value, confirmed, usually: usually(asked.side) });
     if (judged.kind === "good") {
