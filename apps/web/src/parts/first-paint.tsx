@@ -10,7 +10,7 @@ let paint: "awaited" | "done" = "awaited";
 export function AfterFirstPaint({ children }: { children: ComponentChildren }) {
   const [seen, setSeen] = useState(paint);
   useEffect(() => {
-    if (paint === "done") return;
+    if (paint === "done") return setSeen(paint); // between the drawing of this and its effect
     requestAnimationFrame(() =>
       setTimeout(() => {
         paint = "done";
