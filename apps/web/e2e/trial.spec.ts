@@ -48,7 +48,7 @@ async function testDay(page: Page, settings: Readonly<Record<string, unknown>> =
   await seedPerson(page, {
     now: NOW,
     facts: onePast,
-    settings: { tests: "on", test: "twist", chance: ROLLED, methods: { twist: "number" }, ...settings },
+    settings: { tests: "on", test: "twist", chance: ROLLED, methods: { twist: "number" }, minutes: 3, ...settings },
   });
   await page.goto("/");
   await expect(page.getByText("A test day: seated twist, before and after.")).toBeVisible();
@@ -81,7 +81,7 @@ async function typeTries(page: Page, values: readonly number[]): Promise<void> {
 }
 
 async function testBefore(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Start 5 minutes" }).click();
+  await page.getByRole("button", { name: "Start 3 minutes" }).click();
   await expect(page.getByRole("heading", { name: "Seated twist" })).toBeVisible();
   await page.getByRole("button", { name: "Start the test" }).click();
   await practise(page);
@@ -134,7 +134,7 @@ test("[S22, M9.1, M4.7] before, the session, the same after, and what it says; a
   const [chosen] = await written(page, "chosen");
   expect(chosen).toMatchObject({ session: before[0]?.session, how: "rolled", test: "twist" });
   expect(chosen?.chance?.thoracic).toBeCloseTo(5 / 6);
-  await runFor(page, 302);
+  await runFor(page, 182);
   await expect(page.getByRole("heading", { name: "Now the same test again" })).toBeVisible();
   expect(await axeFinds(page)).toEqual([]);
   await page.getByRole("link", { name: "Test again" }).click();
@@ -155,10 +155,10 @@ test("[S22] chance picks a quiet session after the test, and it is as long as th
   await testBefore(page);
   await expect(page.getByRole("heading", { name: "A quiet session" })).toBeVisible();
   await page.getByRole("button", { name: "Start the quiet session" }).click();
-  await expect(page.getByRole("timer")).toHaveText(/^(5:00|4:59)$/);
+  await expect(page.getByRole("timer")).toHaveText(/^(3:00|2:59)$/);
   await runFor(page, 20);
   expect(await axeFinds(page)).toEqual([]);
-  await runFor(page, 285);
+  await runFor(page, 165);
   await expect(page.getByRole("heading", { name: "That was the quiet session." })).toBeVisible();
   await page.getByRole("link", { name: "Test again" }).click();
   await typeTries(page, [41, 42, 43, 40, 41, 42]);
@@ -177,7 +177,7 @@ test("a quiet session may be rolled instead, or ended, and a killed tab leaves i
   await expect(page.getByText("A quiet session was interrupted.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Go on" })).toHaveCount(0);
   await page.getByRole("button", { name: "Close it" }).click();
-  await expect(page.getByRole("button", { name: "Start 5 minutes" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Start 3 minutes" })).toBeVisible();
 });
 
 test("[S22] a tab killed between the test and the session forgets neither the test nor the choice", async ({
@@ -190,22 +190,22 @@ test("[S22] a tab killed between the test and the session forgets neither the te
   await page.reload();
   await expect(page.getByRole("heading", { name: "Tested. Now the session." })).toBeVisible();
   await page.goto("/");
-  await page.getByRole("button", { name: "Start 5 minutes" }).click();
+  await page.getByRole("button", { name: "Start 3 minutes" }).click();
   await expect(page.getByRole("heading", { name: "Tested. Now the session." })).toBeVisible();
   expect(await page.locator("main .card li").allInnerTexts()).toEqual(areas);
 });
 
 test("a test can be left in the middle; what was read is kept, and the session starts without it", async ({ page }) => {
   await testDay(page);
-  await page.getByRole("button", { name: "Start 5 minutes" }).click();
+  await page.getByRole("button", { name: "Start 3 minutes" }).click();
   await page.getByRole("button", { name: "Start the test" }).click();
   await practise(page);
   await typeTries(page, [40, 41]);
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").getByRole("button", { name: "Skip the test" }).click();
-  await expect(page.getByRole("button", { name: "Start 5 minutes" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Start 3 minutes" })).toBeVisible();
   expect(await written(page, "tested")).toMatchObject([{ session: null, tries: [40, 41] }]);
-  await page.getByRole("button", { name: "Start 5 minutes" }).click();
+  await page.getByRole("button", { name: "Start 3 minutes" }).click();
   await expect(page.locator("main.player")).toBeVisible();
 });
 
@@ -213,7 +213,7 @@ test("[H04, H33] STOP is on every try; it asks what was felt, and no session com
   page,
 }) => {
   await testDay(page);
-  await page.getByRole("button", { name: "Start 5 minutes" }).click();
+  await page.getByRole("button", { name: "Start 3 minutes" }).click();
   await page.getByRole("button", { name: "Start the test" }).click();
   await practise(page);
   await typeTries(page, [40]);
@@ -222,7 +222,7 @@ test("[H04, H33] STOP is on every try; it asks what was felt, and no session com
   await expect.poll(async () => (await written(page, "tested")).length).toBe(1); // what was read is kept
   await page.getByRole("button", { name: "Today" }).click();
   await expect(page.getByRole("link", { name: "Answer the questions again" })).toBeVisible();
-  await expect(page.getByRole("button", { name: "Start 5 minutes" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Start 3 minutes" })).toHaveCount(0);
   expect(await written(page, "symptom")).toHaveLength(1);
 });
 
@@ -231,7 +231,7 @@ test("[H04] numbness told after a session takes the second test away", async ({ 
   await testDay(page);
   await testBefore(page);
   await page.getByRole("button", { name: "Start", exact: true }).click();
-  await runFor(page, 302);
+  await runFor(page, 182);
   await expect(page.getByRole("heading", { name: "Now the same test again" })).toBeVisible();
   await page.getByRole("checkbox", { name: "Numbness" }).check({ force: true });
   await expect(page.getByRole("heading", { name: "Now the same test again" })).toHaveCount(0);
@@ -250,9 +250,9 @@ test("[H12] going back from a quiet session ends it; a rolled one after it is as
   await expect(page.getByText("A quiet session was interrupted.")).toHaveCount(0);
   expect(await written(page, "ended")).toMatchObject([{ how: "done" }, { how: "ended" }]);
   await page.goto("/");
-  await page.getByRole("button", { name: "Start 5 minutes" }).click();
+  await page.getByRole("button", { name: "Start 3 minutes" }).click();
   await expect(page.locator("main.player")).toBeVisible();
-  await runFor(page, 302);
+  await runFor(page, 182);
   await expect(page.getByRole("heading", { name: "How was it?" })).toBeVisible();
 });
 
@@ -269,7 +269,7 @@ test("[H26] a second test that a full disk did not keep can be saved again", asy
   await testDay(page);
   await testBefore(page);
   await page.getByRole("button", { name: "Start", exact: true }).click();
-  await runFor(page, 302);
+  await runFor(page, 182);
   await page.getByRole("link", { name: "Test again" }).click();
   await page.evaluate("globalThis.full = 'yes'");
   await typeTries(page, [44, 45, 46, 43, 44, 45]);
@@ -284,7 +284,7 @@ test("[H32] a second test that is left out stays left out", async ({ page }) => 
   await testDay(page);
   await testBefore(page);
   await page.getByRole("button", { name: "Start", exact: true }).click();
-  await runFor(page, 302);
+  await runFor(page, 182);
   await page.getByRole("button", { name: "Leave it out today" }).click();
   await expect(page.getByRole("heading", { name: "Now the same test again" })).toHaveCount(0);
   await page.getByRole("button", { name: "Done" }).click();

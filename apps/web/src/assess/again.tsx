@@ -121,7 +121,9 @@ function Outcome({
           ].join(" ")}
         </p>
       )}
-      <a href="/progress">{outcome.progress}</a>
+      <a class="button plain" href="/progress">
+        {outcome.progress}
+      </a>
     </section>
   );
 }
