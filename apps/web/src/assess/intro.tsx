@@ -43,7 +43,7 @@ export function Intro({
         onChange={choose}
       />
       <p class="quiet small">{ASSESSMENTS[test].recorded > 1 ? intro.protocol : intro.protocolOnce}</p>
-      <div class="start-bar">
+      <div class="begin">
         <button type="button" class="button primary big" onClick={begin}>
           {intro.start}
         </button>

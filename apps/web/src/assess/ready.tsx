@@ -49,7 +49,7 @@ function Rest({ steered, plan, words }: { steered: Steered; plan: SafePlan; word
     <Page title={quiet.title} lead={quiet.body}>
       <p>{quiet.why}</p>
       <p class="quiet">{quiet.chance}</p>
-      <div class="start-bar">
+      <div class="begin">
         <button type="button" class="button primary big" onClick={rest}>
           {quiet.start}
         </button>
@@ -89,7 +89,7 @@ export function Ready({ words, isKept }: { words: Loaded; isKept: "kept" | "lost
         </ul>
         {isKept === "kept" ? <Chosen choice={choice} test={app.settings.value.test} words={words.trial} /> : null}
       </section>
-      <div class="start-bar">
+      <div class="begin">
         <StartButton plan={plan} label={common.today.start} onStart={start} />
         <Leave />
       </div>

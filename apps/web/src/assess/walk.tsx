@@ -33,6 +33,7 @@ import { TypeAsk } from "./type-ask.tsx";
 import { type Writing, writeNumber } from "./typed.ts";
 import { useWake } from "./wake.ts";
 import "../styles/assess.css";
+import "../styles/stop.css";
 
 export interface WalkProps {
   readonly start: TestStart;

@@ -7,6 +7,7 @@ import { currentQuiet, type QuietSession } from "../session/quiet.ts";
 import { go } from "../state/route.ts";
 import { clock, loadWords, type Words } from "../state/words.ts";
 import "../styles/quiet.css";
+import "../styles/stop.css";
 
 const TICK = 100;
 
@@ -41,7 +42,7 @@ function Quiet({ session, words }: { session: QuietSession; words: Pick<Words, "
   const lasts = breath === null ? 1 : session.breath[breath.going];
   return (
     <main class="quiet-room">
-      <button type="button" class="button danger stop" aria-keyshortcuts="Escape" onClick={session.stop}>
+      <button type="button" class="stop" aria-keyshortcuts="Escape" onClick={session.stop}>
         {words.session.player.stop}
       </button>
       <h1 ref={heading} tabIndex={-1}>

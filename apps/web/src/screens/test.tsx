@@ -41,7 +41,7 @@ function Unsaved({ words, onSave, onLeave }: { words: Words["trial"]; onSave: ()
   const { again } = words;
   return (
     <Page title={again.unsaved} lead={again.unsavedBody}>
-      <div class="start-bar">
+      <div class="begin">
         <button type="button" class="button primary big" onClick={onSave}>
           {again.save}
         </button>
