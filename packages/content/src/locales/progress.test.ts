@@ -1,38 +1,17 @@
 import { describe, expect, it } from "vitest";
+import { expectEveryNo, expectTheSameWords, leaves } from "../../test/translated.ts";
 import { progress as en } from "./en/progress.ts";
 import { progress as es } from "./es/progress.ts";
-
-const leaves = (value: unknown, path = ""): readonly (readonly [string, string])[] =>
-  typeof value === "string"
-    ? [[path, value]]
-    : Object.entries(value as object).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`));
-
-const places = (text: string): readonly string[] => (text.match(/\{\w+\}/g) ?? []).toSorted();
-
-/** A "no" must not get lost between languages. */
-const NO_EN = /\b(no|not|never|nothing|none|without|cannot)\b/i;
-const NO_ES = /(?<!\p{L})(no|ni|nunca|nada|ning\p{L}+|sin)(?!\p{L})/iu;
 
 const all = [...leaves(en), ...leaves(es)];
 
 describe("Progress words", () => {
   it("[H34] both languages have the same words and places to fill, none empty", () => {
-    const spanish = new Map(leaves(es));
-    expect([...spanish.keys()]).toEqual(leaves(en).map(([path]) => path));
-    for (const [path, text] of leaves(en)) {
-      const other = spanish.get(path) ?? "";
-      expect(places(other), path).toEqual(places(text));
-      for (const words of [text, other]) {
-        expect(words.trim(), path).toBe(words);
-        expect(words.length, path).toBeGreaterThan(0);
-        expect(words.length, path).toBeLessThanOrEqual(160);
-      }
-    }
+    expectTheSameWords(en, es);
   });
 
   it("[H34] what denies in English denies in Spanish", () => {
-    const spanish = new Map(leaves(es));
-    for (const [path, text] of leaves(en)) if (NO_EN.test(text)) expect(spanish.get(path), path).toMatch(NO_ES);
+    expectEveryNo(en, es);
   });
 
   it("[S22] names every test, and each of the four verdicts differently", () => {
