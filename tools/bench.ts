@@ -221,12 +221,12 @@ const result = {
   plan: planTimes,
   planMedianMicrosByMinutes: byMinutes,
   admit: admitTimes,
-  steered: benchSteered(),
-  beliefs: benchBeliefs(),
   fold: { facts: 100_000, ms: benchFold(100_000) },
   foldSmall: { "10": benchFold(10), "1000": benchFold(1000) },
   append: time(10_000, (run) => void extend(journal, extra[run % 10] as Fact)),
   replay: benchReplay(plans),
+  steered: benchSteered(),
+  beliefs: benchBeliefs(),
   firstLoad: existsSync(`${dist}.vite/manifest.json`)
     ? {
         brotliBytes: measureSizes(dist).firstLoad.total,
