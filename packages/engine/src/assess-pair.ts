@@ -183,12 +183,21 @@ export function pairsOf(session: SessionRecord, firstTested: Day): readonly Pair
   return tests.map((test) => pairOf(session, test, firstTested));
 }
 
+const byDay = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number =>
+  one < other ? -1 : 1;
+
+type Month = Journal["months"] extends ReadonlyMap<string, infer Days> ? Days : never;
+
+/** The pairs of one month, the oldest first: a month that nothing was added to is the same object in the next journal. */
+export function pairsOfMonth(month: Month, firstTested: Day): readonly Pair[] {
+  const sessions = [...month].sort(byDay).flatMap(([, record]) => newestFirst(record).toReversed());
+  return sessions.flatMap((session) => (session.readings.length === 0 ? [] : pairsOf(session, firstTested)));
+}
+
 /** Every pair there is, the oldest first. */
 export function pairsIn({ months, firstTested }: Journal): readonly Pair[] {
   if (firstTested === null) return [];
-  const days = [...months.values()].flatMap((month) => [...month]).sort(([one], [other]) => (one < other ? -1 : 1));
-  const sessions = days.flatMap(([, record]) => newestFirst(record).toReversed());
-  return sessions.flatMap((session) => (session.readings.length === 0 ? [] : pairsOf(session, firstTested)));
+  return [...months].sort(byDay).flatMap(([, month]) => pairsOfMonth(month, firstTested));
 }
 
 /** What `learn` takes, the oldest first. */

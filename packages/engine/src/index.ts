@@ -30,6 +30,7 @@ export {
   type PairFault,
   pairsIn,
   pairsOf,
+  pairsOfMonth,
   testedDays,
   testedIn,
 } from "./assess-pair.ts";

@@ -33,14 +33,6 @@ describe("learning", () => {
     expect(size(1000)).toBe(size(1));
   });
 
-  test("[S22] ten years of tested sessions are learnt within a tenth of a second", () => {
-    const sessions = someTested(ACTIVE, 1560, chanceOf(4));
-    learnAll(sessions.slice(0, 400));
-    const started = performance.now();
-    believe(learnAll(sessions), "twist");
-    expect(performance.now() - started).toBeLessThan(100);
-  });
-
   test("[S22] a session counts as with or without an area only where chance could have gone the other way", () => {
     const [session] = someTested(ACTIVE, 1, chanceOf(5));
     const told = learn(NO_BELIEFS, {
