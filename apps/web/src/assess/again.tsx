@@ -137,7 +137,7 @@ export function AfterTest({ session, offers }: { session: SessionId; offers: "te
   const again = offers === "test" ? testAgain(app, "late") : null;
   const pair = pairsOf(record, firstTested).find(({ after }) => after !== null);
   return (
-    <WithWords parts={["trial", "assess", "progress"]}>
+    <WithWords parts={["trial", "assess", "progress"]} meanwhile="nothing">
       {(words) => (
         <>
           {again === null || again.session !== session ? null : (
@@ -155,6 +155,8 @@ export function AgainToday() {
   const again = testAgain(usePlace().app, "in-time");
   if (again === null) return null;
   return (
-    <WithWords parts={["trial"]}>{({ trial }) => <AgainCard again={again} words={trial} says="shown" />}</WithWords>
+    <WithWords parts={["trial"]} meanwhile="nothing">
+      {({ trial }) => <AgainCard again={again} words={trial} says="shown" />}
+    </WithWords>
   );
 }

@@ -7,7 +7,7 @@ export function Invitation() {
   // First a session: nobody can say yes to a test of what they have not tried.
   if (finished(app.journal.value) === 0) return null;
   return (
-    <WithWords parts={["trial"]}>
+    <WithWords parts={["trial"]} meanwhile="nothing">
       {({ trial: { invite } }) => (
         <section class="card" aria-labelledby="invitation">
           <h2 id="invitation">{invite.title}</h2>

@@ -29,9 +29,12 @@ type Load = { readonly kind: "waiting" } | { readonly kind: "failed" } | { reado
 /** Renders its children once the parts of the words are there, in the language of the moment. */
 export function WithWords<Name extends Part>({
   parts,
+  meanwhile = "page",
   children,
 }: {
   parts: readonly Name[];
+  /** What is there until then: a whole page, or, within one, nothing. */
+  meanwhile?: "page" | "nothing";
   children: (words: { readonly [Key in Name]: Words[Key] }) => ComponentChildren;
 }) {
   const { language, words: frame } = usePlace();
@@ -51,6 +54,7 @@ export function WithWords<Name extends Part>({
     };
   }, [language, complete, attempt]);
   if (complete) return <>{children(Object.fromEntries(atHand) as { readonly [Key in Name]: Words[Key] })}</>;
+  if (meanwhile === "nothing") return null;
   return (
     <Loading
       words={frame.common}
