@@ -1,7 +1,7 @@
 import type { Choice } from "@rollwell/engine";
 import { afterEach, describe, expect, it } from "vitest";
 import { currentQuiet, type QuietSound, startQuiet } from "./quiet.ts";
-import { kinds, opened, settled, started } from "./rig.ts";
+import { kinds, opened, screened, settled, started } from "./rig.ts";
 import { stoppedIn } from "./stops.ts";
 
 const SECONDS = 300;
@@ -72,16 +72,19 @@ describe("a quiet session", () => {
   });
 
   it("[H04, H33] can be stopped, by the headset too: that ends the screening like any stop", async () => {
-    const { app, world, sound, begin } = await quietly();
+    const { app, begin, ...stage } = await quietly();
+    const { world, sound } = stage;
     await begin();
     world.run(20_000);
     world.press("stop");
     expect(app.clearance.value.kind).toBe("not-now"); // in the same turn
     expect(sound.heard).toContain("pause");
     expect(stoppedIn.value).toBe("2026-11-21~q");
-    stoppedIn.value = null;
     await settled();
     expect(world.timers()).toBe(0);
+    await app.append([screened]);
+    started({ app, ...stage });
+    expect(stoppedIn.value).toBeNull(); // what is stopped next is the new session
   });
 
   it("on a full disk writes no end of what has no beginning", async () => {

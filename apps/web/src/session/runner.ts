@@ -18,6 +18,7 @@ import type { App } from "../state/app.ts";
 import { drive, type Runner } from "./drive.ts";
 import { closingFacts, openIn, personFor, planAgain } from "./open.ts";
 import { devicePorts, type Ports } from "./ports.ts";
+import { stoppedIn } from "./stops.ts";
 
 export type { Act, Runner } from "./drive.ts";
 
@@ -77,6 +78,7 @@ export function startSession(
   const begun = begin(plan, startOf(app, plan, { id, person }, ports));
   if (!begun.ok) return "refused";
   ports.tones.wake();
+  stoppedIn.value = null; // a stop from here on is this session's
   currentRunner.value = drive(app, ports, begun.value);
   if (choice !== null) void app.append([{ kind: "chosen", session: id, ...choice }]);
   return "started";
