@@ -15,6 +15,7 @@ export default defineConfig({
   reporter: [["list"], ["json", { outputFile: "test-output/playwright.json" }]],
   use: {
     baseURL: origin,
+    serviceWorkers: "block", // it fetches the whole app ahead: who tests it, or that nothing at all fails, allows it
     screenshot: "only-on-failure", // a trace of every test would take a quarter of their time: --trace=on when one is wanted
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),

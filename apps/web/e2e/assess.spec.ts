@@ -4,7 +4,7 @@ import { assess as en } from "@rollwell/content/words/en/assess";
 import { assess as es } from "@rollwell/content/words/es/assess";
 import type { LearnTest, Method, Reading } from "@rollwell/engine";
 import { axeFinds } from "./axe.ts";
-import { rowsIn, seedPerson } from "./person.ts";
+import { rowsIn, seedPerson, TONES_ALONE } from "./person.ts";
 
 interface Wish {
   readonly test: LearnTest;
@@ -16,7 +16,7 @@ interface Wish {
 async function begin(page: Page, { test: id, method, language = "en" }: Wish): Promise<void> {
   const words = language === "en" ? en : es;
   const methods = method === undefined ? {} : { [id]: method };
-  await seedPerson(page, { settings: { units: "cm", language, tests: "on", test: id, methods } });
+  await seedPerson(page, { settings: { ...TONES_ALONE, units: "cm", language, tests: "on", test: id, methods } });
   await page.goto("/test");
   const start = page.getByRole("button", { name: words.intro.start });
   await expect(start).toBeVisible();

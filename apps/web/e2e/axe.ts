@@ -9,13 +9,11 @@ const ALL: RunOnly = {
   type: "tag",
   values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
 };
-/** The rules that colours alone can break: another theme of a page already judged needs no others. */
-const COLOURS: RunOnly = { type: "rule", values: ["color-contrast", "link-in-text-block"] };
 
 /** Each broken rule with the elements that break it. A document keeps its axe: reading it in takes as long as a run. */
-export async function axeFinds(page: Page, { coloursOnly = false } = {}): Promise<readonly string[]> {
+export async function axeFinds(page: Page): Promise<readonly string[]> {
   if (!(await page.evaluate("'axe' in globalThis"))) await page.evaluate(AXE);
-  const options = { runOnly: coloursOnly ? COLOURS : ALL, resultTypes: ["violations"] };
+  const options = { runOnly: ALL, resultTypes: ["violations"] };
   const { violations } = await page.evaluate<AxeResults>(`(async () => {
     const passing = () => document.getAnimations().filter((one) => one.effect.getComputedTiming().endTime !== Infinity);
     for (let some = passing(); some.length > 0; some = passing()) // what is half faded in has not its colours yet

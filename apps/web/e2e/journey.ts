@@ -1,6 +1,6 @@
 /** What a person does, as steps that tests share. */
 import { expect, type Page } from "@playwright/test";
-import { seedPerson } from "./person.ts";
+import { type Settings, seedPerson, TONES_ALONE } from "./person.ts";
 
 /** From a first open through the questions, answering "No" to each; returns the number of taps. */
 export async function answerQuestions(page: Page): Promise<number> {
@@ -24,10 +24,21 @@ export async function answerQuestions(page: Page): Promise<number> {
 export const MORNING = new Date("2026-11-21T10:00:00");
 
 /** A screened person on Today, at the moment the driven clock stands at. */
-export async function arrive(page: Page): Promise<void> {
-  await seedPerson(page, { now: MORNING.getTime() });
+export async function arrive(page: Page, settings: Settings = TONES_ALONE): Promise<void> {
+  await seedPerson(page, { now: MORNING.getTime(), settings });
   await page.goto("/");
   await expect(page.getByRole("button", { name: /^(Start|Empezar) / })).toBeVisible();
+}
+
+/** To another page of the app as its links go: nothing that was read in is read in again. */
+export async function go(page: Page, address: string): Promise<void> {
+  const title = page.locator("h1");
+  const before = await title.innerText();
+  await page.evaluate((to) => {
+    history.pushState(null, "", to);
+    dispatchEvent(new PopStateEvent("popstate"));
+  }, address);
+  await expect(title).not.toHaveText(before);
 }
 
 /** Lets the driven clock run in small steps, so that the page breathes between them. */

@@ -32,7 +32,7 @@ const areInOrder = (levels: readonly number[]): boolean =>
 
 for (const locale of ["en", "es"] as const) {
   test(`every page of Learn in ${locale}: its heading, its order, its links`, async ({ browser, viewport }) => {
-    const context = await browser.newContext({ viewport, locale });
+    const context = await browser.newContext({ viewport, locale, serviceWorkers: "allow" });
     const page = await context.newPage();
     const faults: string[] = [];
     page.on("pageerror", (fault) => faults.push(String(fault)));

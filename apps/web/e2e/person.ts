@@ -19,10 +19,15 @@ export function seeded(id: string, body: FactBody, hoursAgo: number, now: number
 
 export const SCREENED: FactBody = { kind: "screened", ...NOTHING_TO_DECLARE };
 
+/** For who is not about the voice: decoding one takes longer than most tests. */
+export const TONES_ALONE: Settings = { voice: "off" };
+
+export type Settings = Readonly<Record<string, unknown>>;
+
 interface Person {
   /** Besides the screening. */
   readonly facts?: readonly SeededRow[];
-  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly settings?: Settings;
   /** Where a test drives the clock: the moment it stands at. */
   readonly now?: number;
 }

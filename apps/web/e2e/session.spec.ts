@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { drivenAudio } from "./element.ts";
-import { answerQuestions, arrive, MORNING, runFor } from "./journey.ts";
+import { answerQuestions, arrive, go, MORNING, runFor } from "./journey.ts";
 
 // Under a driven clock every frame of a moving figure would be drawn: five minutes of them.
 test.use({ contextOptions: { reducedMotion: "reduce" } });
@@ -11,63 +11,67 @@ test.beforeEach(async ({ page, context }) => {
   await page.clock.install({ time: MORNING });
 });
 
-test("from the first open to a finished five-minute session, remembered the next day", async ({ page }) => {
-  const asked: string[] = [];
-  page.on("request", (request) => asked.push(new URL(request.url()).host));
-  const errors: string[] = [];
-  page.on("pageerror", (error) => errors.push(error.message));
-  await page.goto("/");
-  const taps = await answerQuestions(page);
-  expect(taps).toBeLessThanOrEqual(30);
-  await page.getByRole("button", { name: "Next" }).click();
-  await page.getByRole("checkbox", { name: "Low back", exact: true }).check();
-  await expect(page.getByText("We work around the low back, not on it")).toBeVisible();
-  await page.getByRole("button", { name: "Show my session" }).click();
-  await expect(page.getByText("5 minutes in all, to the second")).toBeVisible();
-  await page.getByRole("button", { name: "Start", exact: true }).click();
+test.describe("with its worker", () => {
+  test.use({ serviceWorkers: "allow" });
 
-  const player = page.locator("main.player");
-  await expect(player).toBeVisible();
-  await expect(player).toContainText("Lean back."); // the first cue is there at once
-  // The driven clock runs on by itself between the steps, so the last seconds are left some room.
-  await runFor(page, 270);
-  await expect(player).toBeVisible();
-  await runFor(page, 32);
-  await expect(page.getByRole("heading", { name: "How was it?" })).toBeVisible();
-  await page.getByRole("radio", { name: "4", exact: true }).check({ force: true });
-  await page.getByRole("button", { name: "Done" }).click();
-  await expect(page.getByText("1 day with a session")).toBeVisible();
+  test("from the first open to a finished five-minute session, remembered the next day", async ({ page }) => {
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).host));
+    const errors: string[] = [];
+    page.on("pageerror", (error) => errors.push(error.message));
+    await page.goto("/");
+    const taps = await answerQuestions(page);
+    expect(taps).toBeLessThanOrEqual(30);
+    await page.getByRole("button", { name: "Next" }).click();
+    await page.getByRole("checkbox", { name: "Low back", exact: true }).check();
+    await expect(page.getByText("We work around the low back, not on it")).toBeVisible();
+    await page.getByRole("button", { name: "Show my session" }).click();
+    await expect(page.getByText("5 minutes in all, to the second")).toBeVisible();
+    await page.getByRole("button", { name: "Start", exact: true }).click();
 
-  await page.clock.setSystemTime(new Date("2026-11-22T10:00:00"));
-  await page.reload();
-  await expect(page.getByText("1 day with a session")).toBeVisible();
-  await expect(page.getByRole("heading", { name: "How sore today?" })).toBeVisible();
-  expect(new Set(asked).size, "no third party is ever asked").toBe(1);
-  expect(errors).toEqual([]);
+    const player = page.locator("main.player");
+    await expect(player).toBeVisible();
+    await expect(player).toContainText("Lean back."); // the first cue is there at once
+    // The driven clock runs on by itself between the steps, so the last seconds are left some room.
+    await runFor(page, 270);
+    await expect(player).toBeVisible();
+    await runFor(page, 32);
+    await expect(page.getByRole("heading", { name: "How was it?" })).toBeVisible();
+    await page.getByRole("radio", { name: "4", exact: true }).check({ force: true });
+    await page.getByRole("button", { name: "Done" }).click();
+    await expect(page.getByText("1 day with a session")).toBeVisible();
+
+    await page.clock.setSystemTime(new Date("2026-11-22T10:00:00"));
+    await page.reload();
+    await expect(page.getByText("1 day with a session")).toBeVisible();
+    await expect(page.getByRole("heading", { name: "How sore today?" })).toBeVisible();
+    expect(new Set(asked).size, "no third party is ever asked").toBe(1);
+    expect(errors).toEqual([]);
+  });
+
+  test("offline, after one visit, every screen opens and a whole session plays", { tag: "@phone" }, async ({
+    page,
+    context,
+  }) => {
+    await arrive(page);
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await page.reload();
+    await context.setOffline(true);
+    for (const address of ["/learn", "/learn/lats", "/settings", "/urgent", "/focus", "/plan", "/"]) {
+      await page.goto(address);
+      await expect(page.locator("h1").first()).toBeVisible();
+    }
+    await page.getByRole("button", { name: "Start 5 minutes" }).click();
+    await expect(page.locator("main.player")).toBeVisible();
+    await runFor(page, 302);
+    await expect(page.getByRole("heading", { name: "How was it?" })).toBeVisible();
+  });
 });
 
 test("a returning person needs one touch to a running session", { tag: "@phone" }, async ({ page }) => {
   await arrive(page);
   await page.getByRole("button", { name: "Start 5 minutes" }).click();
   await expect(page.locator("main.player")).toBeVisible();
-});
-
-test("offline, after one visit, every screen opens and a whole session plays", { tag: "@phone" }, async ({
-  page,
-  context,
-}) => {
-  await arrive(page);
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  await page.reload();
-  await context.setOffline(true);
-  for (const address of ["/learn", "/learn/lats", "/settings", "/urgent", "/focus", "/plan", "/"]) {
-    await page.goto(address);
-    await expect(page.locator("h1").first()).toBeVisible();
-  }
-  await page.getByRole("button", { name: "Start 5 minutes" }).click();
-  await expect(page.locator("main.player")).toBeVisible();
-  await runFor(page, 302);
-  await expect(page.getByRole("heading", { name: "How was it?" })).toBeVisible();
 });
 
 test("[H12] a killed tab goes on where it was, with at most a second lost", { tag: "@phone" }, async ({
@@ -146,10 +150,10 @@ for (const [state, there] of Object.entries(REACH)) {
     });
     expect(took).toBeLessThan(300);
     await expect(page.getByRole("heading", { level: 1 })).toContainText("Stopped");
-    await page.goto("/");
+    await go(page, "/");
     await expect(page.getByText("You stopped last time")).toBeVisible();
     await expect(page.getByRole("button", { name: /^Start / })).toHaveCount(0);
-    await page.goto("/plan");
+    await go(page, "/plan");
     await expect(page).toHaveURL(/screening/);
   });
 }
@@ -185,21 +189,17 @@ test("[H25] no update is offered while a session runs", { tag: "@phone" }, async
   await expect(page.getByText("A new version is ready.")).toHaveCount(0);
 });
 
-test.describe("without a worker", () => {
-  test.use({ serviceWorkers: "block" });
-
-  test("[H35] a screen that breaks shows neither a plan nor a Start, and nothing is lost", { tag: "@phone" }, async ({
-    page,
-  }) => {
-    await arrive(page);
-    await page.route(/\/assets\/session-[^/]+\.js$/, (route) =>
-      route.fulfill({ contentType: "text/javascript", body: "export const session = {};" }),
-    );
-    await page.goto("/plan");
-    await expect(page.getByText("Something went wrong on this page")).toBeVisible();
-    await expect(page.getByRole("button", { name: "Start" })).toHaveCount(0);
-    await page.unroute(/\/assets\/session-[^/]+\.js$/);
-    await page.getByRole("link", { name: "Reload" }).click();
-    await expect(page.getByRole("button", { name: "Start 5 minutes" })).toBeVisible();
-  });
+test("[H35] a screen that breaks shows neither a plan nor a Start, and nothing is lost", { tag: "@phone" }, async ({
+  page,
+}) => {
+  await arrive(page);
+  await page.route(/\/assets\/session-[^/]+\.js$/, (route) =>
+    route.fulfill({ contentType: "text/javascript", body: "export const session = {};" }),
+  );
+  await page.goto("/plan");
+  await expect(page.getByText("Something went wrong on this page")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Start" })).toHaveCount(0);
+  await page.unroute(/\/assets\/session-[^/]+\.js$/);
+  await page.getByRole("link", { name: "Reload" }).click();
+  await expect(page.getByRole("button", { name: "Start 5 minutes" })).toBeVisible();
 });

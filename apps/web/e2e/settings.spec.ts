@@ -4,6 +4,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { settings } from "@rollwell/content/words/en/settings";
 import { settings as spanish } from "@rollwell/content/words/es/settings";
 import { axeFinds } from "./axe.ts";
+import { go } from "./journey.ts";
 import { rowsIn, seeded, seedPerson } from "./person.ts";
 
 async function open(page: Page): Promise<void> {
@@ -14,12 +15,12 @@ async function open(page: Page): Promise<void> {
 
 test("[H17] lengths follow the region until a unit is chosen, then the choice", async ({ page }) => {
   await open(page);
-  await page.goto("/learn/lats");
+  await go(page, "/learn/lats");
   await expect(page.getByText("About 2 in,")).toBeVisible();
   await expect(page.getByText("1 in a second, never above 2 in")).toBeVisible();
-  await page.goto("/settings");
+  await go(page, "/settings");
   await page.getByRole("radio", { name: settings.units.cm }).check();
-  await page.goto("/learn/lats");
+  await go(page, "/learn/lats");
   await expect(page.getByText("About 5 cm,")).toBeVisible();
   await expect(page.getByText("2.5 cm a second, never above 5 cm")).toBeVisible();
 });
@@ -76,17 +77,21 @@ test("a switch answers to the space bar, hides what it makes pointless, and is r
   await expect(tones).not.toBeChecked();
 });
 
-test("[H15] the sound can be tested before lying down", async ({ page }) => {
-  const faults: string[] = [];
-  page.on("pageerror", (fault) => faults.push(String(fault)));
-  await open(page);
-  await page.getByRole("button", { name: settings.sound.test }).click();
-  await expect(page.getByText(settings.sound.voiceMissing)).toBeVisible();
-  await page.getByRole("switch", { name: settings.sound.voice, exact: true }).click();
-  await expect(page.getByText(settings.sound.voiceMissing)).toHaveCount(0);
-  await page.getByRole("switch", { name: settings.sound.tones }).click();
-  await expect(page.getByRole("button", { name: settings.sound.test })).toBeDisabled();
-  expect(faults).toEqual([]);
+test.describe("with its worker", () => {
+  test.use({ serviceWorkers: "allow" });
+
+  test("[H15] the sound can be tested before lying down", async ({ page }) => {
+    const faults: string[] = [];
+    page.on("pageerror", (fault) => faults.push(String(fault)));
+    await open(page);
+    await page.getByRole("button", { name: settings.sound.test }).click();
+    await expect(page.getByText(settings.sound.voiceMissing)).toBeVisible();
+    await page.getByRole("switch", { name: settings.sound.voice, exact: true }).click();
+    await expect(page.getByText(settings.sound.voiceMissing)).toHaveCount(0);
+    await page.getByRole("switch", { name: settings.sound.tones }).click();
+    await expect(page.getByRole("button", { name: settings.sound.test })).toBeDisabled();
+    expect(faults).toEqual([]);
+  });
 });
 
 test("[S20] says until when the answers hold, and leads to the questions", async ({ page }) => {

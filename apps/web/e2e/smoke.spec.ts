@@ -1,5 +1,7 @@
 import { expect, test } from "@playwright/test";
 
+test.use({ serviceWorkers: "allow" });
+
 test("opens with its title, its headers and a silent console", async ({ page }) => {
   const complaints: string[] = [];
   page.on("console", (message) => {

@@ -29,7 +29,7 @@ const REFUSE_OPUS = `{
 
 const begin = async (page: Page): Promise<void> => {
   await page.clock.install({ time: MORNING });
-  await arrive(page);
+  await arrive(page, {});
   await page.getByRole("button", { name: "Start 5 minutes" }).click();
   await expect(page.locator("main.player")).toBeVisible();
 };
@@ -52,44 +52,40 @@ test("[H14] a session is one element that plays on without a seek; a tender spot
   expect(await seeks(page)).toHaveLength(2);
 });
 
-test.describe("without a worker", () => {
-  test.use({ serviceWorkers: "block" });
+test("[H15] a voice that cannot be fetched stops nobody: the session runs, and says that nothing will be heard", async ({
+  page,
+  context,
+}) => {
+  await drivenAudio(context);
+  await page.route("**/assets/voice-*", (route) => route.fulfill({ status: 404, body: "" }));
+  await begin(page);
+  await expect(page.getByText("No voice is available offline here.")).toBeVisible();
+  await runFor(page, 30);
+  await expect(page.locator("main.player .clock").first()).not.toHaveText("");
+});
 
-  test("[H15] a voice that cannot be fetched stops nobody: the session runs, and says that nothing will be heard", async ({
+for (const [decoder, kind] of [
+  ["decodes Opus", "opus"],
+  ["refuses Opus", "mp3"],
+] as const) {
+  test(`[H15] a browser that ${decoder} hears its session from ${kind} and fetches no other`, async ({
     page,
     context,
   }) => {
     await drivenAudio(context);
-    await page.route("**/assets/voice-*", (route) => route.fulfill({ status: 404, body: "" }));
-    await begin(page);
-    await expect(page.getByText("No voice is available offline here.")).toBeVisible();
-    await runFor(page, 30);
-    await expect(page.locator("main.player .clock").first()).not.toHaveText("");
-  });
-
-  for (const [decoder, kind] of [
-    ["decodes Opus", "opus"],
-    ["refuses Opus", "mp3"],
-  ] as const) {
-    test(`[H15] a browser that ${decoder} hears its session from ${kind} and fetches no other`, async ({
-      page,
-      context,
-    }) => {
-      await drivenAudio(context);
-      if (kind === "mp3") await context.addInitScript(REFUSE_OPUS);
-      const fetched = new Set<string>();
-      page.on("request", (request) => {
-        const [, one] = /\/assets\/voice-.*-(opus|mp3)-/.exec(request.url()) ?? [];
-        if (one !== undefined) fetched.add(one);
-      });
-      await begin(page);
-      await runFor(page, 10);
-      expect(await sources(page)).toEqual([expect.stringMatching(/^blob:/)]);
-      await expect(page.getByText("No voice is available offline here.")).toHaveCount(0);
-      expect([...fetched]).toEqual([kind]);
+    if (kind === "mp3") await context.addInitScript(REFUSE_OPUS);
+    const fetched = new Set<string>();
+    page.on("request", (request) => {
+      const [, one] = /\/assets\/voice-.*-(opus|mp3)-/.exec(request.url()) ?? [];
+      if (one !== undefined) fetched.add(one);
     });
-  }
-});
+    await begin(page);
+    await runFor(page, 10);
+    expect(await sources(page)).toEqual([expect.stringMatching(/^blob:/)]);
+    await expect(page.getByText("No voice is available offline here.")).toHaveCount(0);
+    expect([...fetched]).toEqual([kind]);
+  });
+}
 
 test("a session is saved as a sound file, small or exact", async ({ page }) => {
   await seedPerson(page, { settings: { minutes: 3 } }); // encoding takes as long as the session is

@@ -28,7 +28,7 @@ const counts = (page: Page): Promise<unknown> => page.evaluate("counts");
 
 test("the track of the session on offer is mixed before Start, once", async ({ page }) => {
   await watchWorkers(page);
-  await seedPerson(page, {});
+  await seedPerson(page);
   await page.goto("/");
   await expect.poll(() => counts(page)).toEqual({ made: 1, answered: 1 });
   await page.getByRole("button", { name: START }).click();
@@ -38,7 +38,7 @@ test("the track of the session on offer is mixed before Start, once", async ({ p
 
 test("a Start that has to wait for the voice says so, and a second press changes nothing", async ({ page }) => {
   await watchWorkers(page);
-  await seedPerson(page, {});
+  await seedPerson(page);
   let release = (): void => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -66,12 +66,13 @@ test("in the evening a session is dark whatever the day looks like, and the day 
   await page.goto("/");
   const ground = (): Promise<string> =>
     page.evaluate(() => getComputedStyle(document.querySelector("main") ?? document.body).backgroundColor);
-  const day = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const around = (): Promise<string> => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const day = await around();
   await page.getByRole("button", { name: START }).click();
   await expect(page.locator("main.player .cue")).toBeVisible();
   expect(await ground()).toBe("rgb(18, 22, 29)");
   expect(await axeFinds(page)).toEqual([]);
   await page.keyboard.press("Escape");
   await expect(page.locator("main.player")).toHaveCount(0);
-  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(day);
+  await expect.poll(around).toBe(day);
 });

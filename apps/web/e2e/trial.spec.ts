@@ -3,8 +3,8 @@ import { expect, type Page, test } from "@playwright/test";
 import { day, dayNumber, isQuietSession } from "@rollwell/engine";
 import { axeFinds } from "./axe.ts";
 import { drivenAudio } from "./element.ts";
-import { MORNING, runFor } from "./journey.ts";
-import { rowsIn, type SeededRow, seeded, seedPerson } from "./person.ts";
+import { go, MORNING, runFor } from "./journey.ts";
+import { rowsIn, type SeededRow, type Settings, seeded, seedPerson, TONES_ALONE } from "./person.ts";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
@@ -44,11 +44,19 @@ const written = async (page: Page, kind: string): Promise<readonly Written[]> =>
   (await rowsIn(page)).facts.map((row) => (row as { fact: Written }).fact).filter((fact) => fact.kind === kind);
 
 /** A person on Today, on a test day. */
-async function testDay(page: Page, settings: Readonly<Record<string, unknown>> = {}): Promise<void> {
+async function testDay(page: Page, settings: Settings = {}): Promise<void> {
   await seedPerson(page, {
     now: NOW,
     facts: onePast,
-    settings: { tests: "on", test: "twist", chance: ROLLED, methods: { twist: "number" }, minutes: 3, ...settings },
+    settings: {
+      ...TONES_ALONE,
+      tests: "on",
+      test: "twist",
+      chance: ROLLED,
+      methods: { twist: "number" },
+      minutes: 3,
+      ...settings,
+    },
   });
   await page.goto("/");
   await expect(page.getByText("A test day: seated twist, before and after.")).toBeVisible();
@@ -91,7 +99,7 @@ async function testBefore(page: Page): Promise<void> {
 }
 
 test("[S22] who was here once is asked once, says what to test, and has a test day", async ({ page }) => {
-  await seedPerson(page, { now: NOW, facts: onePast });
+  await seedPerson(page, { now: NOW, facts: onePast, settings: TONES_ALONE });
   await page.goto("/");
   await expect(page.getByRole("heading", { name: "Does rolling help you?" })).toBeVisible();
   await page.getByRole("link", { name: "Find out" }).click();
@@ -106,14 +114,14 @@ test("[S22] who was here once is asked once, says what to test, and has a test d
 });
 
 test("who says no is not asked again, and finds it under Progress", async ({ page }) => {
-  await seedPerson(page, { now: NOW, facts: onePast });
+  await seedPerson(page, { now: NOW, facts: onePast, settings: TONES_ALONE });
   await page.goto("/");
   await page.getByRole("button", { name: "No, thanks" }).click();
   await expect(page.getByRole("heading", { name: "Does rolling help you?" })).toHaveCount(0);
   await page.reload();
   await expect(page.getByRole("button", { name: "Start 5 minutes" })).toBeVisible();
   await expect(page.getByRole("heading", { name: "Does rolling help you?" })).toHaveCount(0);
-  await page.goto("/progress");
+  await go(page, "/progress");
   await page.getByRole("link", { name: "Find out whether it helps you" }).click();
   await expect(page.getByRole("button", { name: "Yes, test with me" })).toBeVisible();
 });
@@ -144,7 +152,7 @@ test("[S22, M9.1, M4.7] before, the session, the same after, and what it says; a
   await expect(page.getByText("Kept, and learnt from.")).toBeVisible();
   expect(await axeFinds(page)).toEqual([]);
   await page.getByRole("button", { name: "Done" }).click();
-  await page.goto("/progress");
+  await go(page, "/progress");
   await expect(page.getByText("Seated twist").first()).toBeVisible();
   await expect(page.getByText("Not enough yet").first()).toBeVisible();
 });
@@ -231,6 +239,7 @@ test("[H04] numbness told after a session takes the second test away", async ({ 
   await testDay(page);
   await testBefore(page);
   await page.getByRole("button", { name: "Start", exact: true }).click();
+  await expect(page.locator("main.player")).toBeVisible();
   await runFor(page, 182);
   await expect(page.getByRole("heading", { name: "Now the same test again" })).toBeVisible();
   await page.getByRole("checkbox", { name: "Numbness" }).check({ force: true });
@@ -269,6 +278,7 @@ test("[H26] a second test that a full disk did not keep can be saved again", asy
   await testDay(page);
   await testBefore(page);
   await page.getByRole("button", { name: "Start", exact: true }).click();
+  await expect(page.locator("main.player")).toBeVisible();
   await runFor(page, 182);
   await page.getByRole("link", { name: "Test again" }).click();
   await page.evaluate("globalThis.full = 'yes'");
@@ -284,6 +294,7 @@ test("[H32] a second test that is left out stays left out", async ({ page }) => 
   await testDay(page);
   await testBefore(page);
   await page.getByRole("button", { name: "Start", exact: true }).click();
+  await expect(page.locator("main.player")).toBeVisible();
   await runFor(page, 182);
   await page.getByRole("button", { name: "Leave it out today" }).click();
   await expect(page.getByRole("heading", { name: "Now the same test again" })).toHaveCount(0);

@@ -2,6 +2,8 @@ import { rmSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { makeRelease, type Running, serve } from "./release.ts";
 
+test.use({ serviceWorkers: "allow" });
+
 let folders: string[] = [];
 let servers: Running[] = [];
 test.afterEach(async () => {

@@ -8,12 +8,13 @@ import { type Desk, deskFor } from "./desk.ts";
 import { layMainLine } from "./main-line.ts";
 import { mix } from "./mix.ts";
 import { cuesNeeded, cuesRecorded } from "./needed.ts";
+import { preparePhrases } from "./phrase.ts";
 import type { CompileInput, NotCompiled, Piece } from "./piece.ts";
 import { RATE, sampleAt } from "./rate.ts";
 import { reelOn } from "./reel.ts";
 import type { PlacedCue, Score } from "./score.ts";
 import { layOver, laySideChapters, onlyOver } from "./side-chapters.ts";
-import { prepareTones } from "./tones.ts";
+import { prepareTones, toneAt } from "./tones.ts";
 import { emptyWav, headerOf } from "./wav.ts";
 
 export interface Track {
@@ -57,8 +58,8 @@ export function compile(input: CompileInput): Result<Track, NotCompiled> {
   return ok({ score, ...sounded(score.length, score.cues, desk) });
 }
 
-/** Samples of one part: 1 MB. */
-const PART = 1 << 19;
+/** Samples of one part: 4 MB. Larger ones are put away a little quicker, and held twice for the while. */
+const PART = 1 << 21;
 
 export interface TrackInParts {
   readonly score: Score;
@@ -80,6 +81,7 @@ function* partsOf({ score, desk }: Laid): Generator<Uint8Array<ArrayBuffer>> {
 export function prepare(): void {
   prepareBed();
   prepareTones();
+  preparePhrases(toneAt("in", 1));
 }
 
 /** The same file, for who puts it away part by part: no more than one of them is held at a time. */

@@ -47,3 +47,11 @@ export function phraseOf(clip: Int16Array, volume: number): Int16Array | null {
   }
   return phrase;
 }
+
+/** Calls after which a browser has made the loops over a phrase quick: for the first real one they are. */
+const WARM_UP = 12;
+
+/** Before the first phrases come, with any sound that can be heard. */
+export function preparePhrases(sound: Int16Array): void {
+  for (let i = 0; i < WARM_UP; i++) phraseOf(sound, 1);
+}

@@ -44,7 +44,7 @@ function Player({ stage }: { stage: Stage }) {
   const paused = useRef<"from-pause" | "no">("no");
   const root = useRef<HTMLElement>(null);
   // The player itself takes the focus: Space pauses, and the first Tab finds STOP (H33).
-  useEffect(() => root.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => root.current?.focus({ preventScroll: true }), []);
   const { title } = words.session.plan;
   useEffect(() => {
     document.title = `${title} · Rollwell`;
