@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -18,8 +17,8 @@ import {
   TOOLS,
 } from "@rollwell/engine";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { rollwell } from "./rollwell.ts";
 
-const MAIN = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 const SCHEMA = fileURLToPath(new URL("../../../docs/programme-v1.schema.json", import.meta.url));
 let folder = "";
 
@@ -27,17 +26,6 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "rollwell-cli-"));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-interface Ran {
-  readonly status: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-function rollwell(...args: readonly string[]): Ran {
-  const ran = spawnSync(process.execPath, ["--conditions=development", MAIN, ...args], { encoding: "utf8", input: "" });
-  return { status: ran.status, out: ran.stdout, err: ran.stderr };
-}
 
 function file(name: string, content: unknown): string {
   const path = join(folder, name);

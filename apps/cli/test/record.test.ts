@@ -1,20 +1,14 @@
-import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { NOTHING_TO_DECLARE } from "@rollwell/engine";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { rollwell } from "./rollwell.ts";
 
-const MAIN = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 const VOICES = fileURLToPath(new URL("../../../packages/voice/", import.meta.url));
 let folder = "";
 let programme = "";
-
-function rollwell(...args: readonly string[]) {
-  const ran = spawnSync(process.execPath, ["--conditions=development", MAIN, ...args], { encoding: "utf8", input: "" });
-  return { status: ran.status, out: ran.stdout, err: ran.stderr };
-}
 
 const at = (name: string): string => join(folder, name);
 

@@ -35,12 +35,29 @@ function polygons(d: string): readonly (readonly Point[])[] {
   return all;
 }
 
+interface Shape {
+  readonly polygons: readonly (readonly Point[])[];
+  readonly box: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+}
+
+function boxOf(points: readonly Point[]): Shape["box"] {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+}
+
+function shapeOf({ d }: Primitive): Shape {
+  const all = polygons(d);
+  return { polygons: all, box: boxOf(all.flat()) };
+}
+
 /** Whether a point lies inside, by the nonzero rule. */
-function isInside(shape: readonly (readonly Point[])[], [x, y]: Point): boolean {
+function isInside({ polygons: all, box }: Shape, x: number, y: number): boolean {
+  if (x < box.left || x > box.right || y < box.top || y > box.bottom) return false;
   let turns = 0;
-  for (const polygon of shape) {
-    for (const [i, [ax, ay]] of polygon.entries()) {
-      const [bx, by] = polygon[(i + 1) % polygon.length] ?? [ax, ay];
+  for (const polygon of all) {
+    for (let i = 0, before = polygon.length - 1; i < polygon.length; before = i++) {
+      const [ax, ay] = polygon[before] as Point;
+      const [bx, by] = polygon[i] as Point;
       if (ay <= y === by <= y) continue;
       if (ax + ((y - ay) / (by - ay)) * (bx - ax) > x) turns += ay <= y ? 1 : -1;
     }
@@ -58,18 +75,17 @@ export interface Seen {
 /** How much of the primitives that `isMine` names can be seen. */
 export function seen(picture: readonly Primitive[], isMine: (one: Primitive) => boolean, grid = 12): Seen {
   const filled = picture.filter(({ part, d }) => !LINES.has(part) && d !== "");
-  const shapes = filled.map(({ d }) => polygons(d));
+  const shapes = filled.map(shapeOf);
   const mine = shapes.filter((_, i) => filled[i] !== undefined && isMine(filled[i]));
-  const points = mine.flat(2);
+  const points = mine.flatMap((shape) => shape.polygons.flat());
   if (points.length === 0) return { area: 0, share: 0 };
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  const [left, top, right, bottom] = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+  const { left, top, right, bottom } = boxOf(points);
   let [all, visible] = [0, 0];
   for (let y = top; y < bottom; y += grid) {
     for (let x = left; x < right; x += grid) {
-      if (!mine.some((shape) => isInside(shape, [x, y]))) continue;
+      if (!mine.some((shape) => isInside(shape, x, y))) continue;
       all += 1;
-      const topmost = shapes.findLastIndex((shape) => isInside(shape, [x, y]));
+      const topmost = shapes.findLastIndex((shape) => isInside(shape, x, y));
       const one = filled[topmost];
       if (one !== undefined && isMine(one)) visible += 1;
     }
