@@ -51,7 +51,10 @@ export function install() {
   if (!isInstalled()) {
     console.log("Installing packages (once) …");
     // npm warns that packages want a newer Node than the host's: they run on the one being installed.
-    const code = npm(["ci", "--loglevel=error", "--include=dev", "--include=optional"]);
+    const code = npm([
+      ...["ci", "--loglevel=error", "--include=dev", "--include=optional"],
+      ...["--prefer-offline", "--no-audit", "--no-fund"], // nothing is asked of anybody but what is missing here
+    ]);
     if (code !== 0) stop("npm ci failed; see above.");
   }
   const version = spawnSync("node", ["--version"], { env: environment(), encoding: "utf8" }).stdout?.trim() ?? "none";

@@ -51,7 +51,8 @@ const stages: readonly Stage[] = [
   { name: "rule coverage", passes: () => clean(checkRules(root)) },
   { name: "voice", passes: () => command("node", "--conditions=development", "tools/voice/check.ts") },
   tests,
-  { name: "build", passes: () => command("npm", "run", "--silent", "build") },
+  // The types were built first of all.
+  { name: "build", passes: () => command("npm", "run", "--silent", "build", "-w", "apps/cli", "-w", "apps/web") },
   { name: "size", passes: sizes },
   { name: "browser tests", passes: () => command("playwright", "test") },
 ];

@@ -125,7 +125,7 @@ for (const [language, words, frame] of [
     const options: BrowserContextOptions = { locale: language, reducedMotion: "reduce" };
     const context = await browser.newContext({ ...options, viewport: SIZES[0].size });
     const page = await context.newPage();
-    await open(page, halfYear);
+    await open(page, month);
     await page.getByRole("radio", { name: frame.tests.twist }).check({ force: true });
     await page.getByText(words.table.show).click();
     await expect(page.locator(".told-number").first()).toBeVisible();
