@@ -30,6 +30,8 @@ interface Person {
   readonly settings?: Settings;
   /** Where a test drives the clock: the moment it stands at. */
   readonly now?: number;
+  /** Where the app is served, if elsewhere than for all tests. */
+  readonly origin?: string;
 }
 
 /** Writes rows into the store as version 1 lays it out, past the app. */
@@ -82,12 +84,12 @@ export const rowsIn = (page: Page): Promise<Rows> =>
 /** Call before the app is opened for the first time: from then on its worker answers every address with the app. */
 export async function seedPerson(
   page: Page,
-  { facts = [], settings = {}, now = Date.now() }: Person = {},
+  { facts = [], settings = {}, now = Date.now(), origin = "" }: Person = {},
 ): Promise<void> {
   await page.route("**/seed", (route) =>
     route.fulfill({ contentType: "text/html", body: '<link rel="icon" href="data:," />' }),
   );
-  await page.goto("/seed");
+  await page.goto(`${origin}/seed`);
   await writeRows(page, [
     seeded("seeded-screening", SCREENED, 48, now),
     ...Object.entries(settings).map(([name, value]) =>

@@ -178,13 +178,6 @@ test("[H33] a whole session by keyboard alone, STOP first in the order", { tag: 
   await expect(page.getByRole("heading", { name: "How was it?" })).toBeVisible();
 });
 
-test("[H25] no update is offered while a session runs", { tag: "@phone" }, async ({ page }) => {
-  await arrive(page);
-  await page.getByRole("button", { name: "Start 5 minutes" }).click();
-  await expect(page.locator("main.player")).toBeVisible();
-  await expect(page.getByText("A new version is ready.")).toHaveCount(0);
-});
-
 test("[H35] a screen that breaks shows neither a plan nor a Start, and nothing is lost", { tag: "@phone" }, async ({
   page,
 }) => {

@@ -1,5 +1,7 @@
 import { rmSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
+import { app as words } from "@rollwell/content/words/en/app";
+import { seedPerson, TONES_ALONE } from "./person.ts";
 import { makeRelease, type Running, serve } from "./release.ts";
 
 test.use({ serviceWorkers: "allow" });
@@ -27,6 +29,7 @@ const cachesOf = (page: Page): Promise<number> => page.evaluate(async () => (awa
 /** Opens release one, then puts another in its place and has the browser look for it. */
 async function replace(page: Page, kind: "sound" | "damaged"): Promise<void> {
   const first = await publish("one", "sound", 0);
+  await seedPerson(page, { settings: TONES_ALONE, origin: new URL(first.address).origin });
   await page.goto(first.address);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await first.stop();
@@ -48,19 +51,27 @@ async function replace(page: Page, kind: "sound" | "damaged"): Promise<void> {
   });
 }
 
-test("[H25] a new version waits, through reloads too, until the page accepts it", async ({ page }) => {
+test("[H25] a new version waits, through reloads and sessions too, until the person takes it", async ({ page }) => {
   await replace(page, "sound");
   expect(await markOf(page)).toBe("one");
+  const offer = page.getByText(words.trouble.update);
+  await expect(offer).toBeVisible();
   await page.reload();
   expect(await markOf(page)).toBe("one");
   expect(await cachesOf(page)).toBe(2);
+  await expect(offer).toBeVisible();
 
+  await page.getByRole("button", { name: "Start 5 minutes" }).click();
+  await expect(page.locator("main.player")).toBeVisible();
+  await expect(offer).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  await expect(page.locator("main.player")).toHaveCount(0);
+  await expect(offer).toBeVisible();
+
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.postMessage({ type: "ELSE" }));
+  expect(await markOf(page)).toBe("one");
   const reloaded = page.waitForEvent("load");
-  await page.evaluate(async () => {
-    const { waiting } = await navigator.serviceWorker.ready;
-    waiting?.postMessage({ type: "ELSE" });
-    waiting?.postMessage({ type: "ACCEPT_UPDATE" });
-  });
+  await page.getByRole("button", { name: words.trouble.updateNow }).click();
   await reloaded;
   expect(await markOf(page)).toBe("two");
   await expect.poll(() => cachesOf(page)).toBe(1);
