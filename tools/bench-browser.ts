@@ -14,7 +14,7 @@ import { createServer } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { type BrowserContext, type CDPSession, chromium, type Page } from "@playwright/test";
 import { controlled, START, screenedPerson } from "./bench-person.ts";
-import { trackCost } from "./bench-track.ts";
+import { mixCost, trackMemory } from "./bench-track.ts";
 import { installedChromium, WHOLE } from "./chromium.mjs";
 
 const RUNS = 9;
@@ -249,10 +249,16 @@ try {
   const offlineEmpty = await openedAgain(person, emptyAddress, "#there");
   await person.setOffline(false);
   const player = await playerLoad(person);
-  const [fromTrack, cueByCue] = [await browser.newContext(phone), await browser.newContext(phone)];
-  await screenedPerson(fromTrack, address);
-  await screenedPerson(cueByCue, address);
-  const track = await trackCost({ fromTrack, cueByCue }, address);
+  const another = async (): Promise<BrowserContext> => {
+    const context = await browser.newContext(phone);
+    await screenedPerson(context, address);
+    return context;
+  };
+  const mixer = await another();
+  const mix = await mixCost(mixer, address);
+  await mixer.close();
+  const [fromTrack, cueByCue] = [await another(), await another()];
+  const track = { ...mix, memoryMb: await trackMemory({ fromTrack, cueByCue }, address) };
   const result = {
     coldOpenMs: Math.round(median(cold)),
     emptyPageMs: Math.round(median(empty)),

@@ -58,8 +58,8 @@ export function compile(input: CompileInput): Result<Track, NotCompiled> {
   return ok({ score, ...sounded(score.length, score.cues, desk) });
 }
 
-/** Samples of one part: 4 MB. Larger ones are put away a little quicker, and held twice for the while. */
-const PART = 1 << 21;
+/** Samples of one part: 16 MB. Larger ones are put away quicker, and held twice for the while. */
+const PART = 1 << 23;
 
 export interface TrackInParts {
   readonly score: Score;
