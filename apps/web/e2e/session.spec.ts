@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { drivenAudio } from "./element.ts";
-import { answerQuestions, arrive, go, MORNING, runFor, skipToEnd } from "./journey.ts";
+import { answerQuestions, arrive, go, MORNING, runFor, skipToEnd, skipToRise } from "./journey.ts";
 
 // Under a driven clock every frame of a moving figure would be drawn: five minutes of them.
 test.use({ contextOptions: { reducedMotion: "reduce" } });
@@ -37,6 +37,7 @@ test.describe("with its worker", () => {
     await expect(player).toBeVisible();
     await runFor(page, 32);
     await expect(page.getByRole("heading", { name: "How was it?" })).toBeVisible();
+    await expect(page.getByText("5 minutes, start to finish.")).toBeVisible();
     await page.getByRole("radio", { name: "4", exact: true }).check({ force: true });
     await page.getByRole("button", { name: "Done" }).click();
     await expect(page.getByText("1 day with a session")).toBeVisible();
@@ -120,7 +121,10 @@ const REACH: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.keyboard.press("Space");
     await expect(page.getByRole("heading", { name: "Paused" })).toBeVisible();
   },
-  rising: (page) => runFor(page, 280),
+  rising: async (page) => {
+    await skipToRise(page);
+    await expect(page.locator("main.player")).toContainText("Getting up");
+  },
 };
 
 for (const [state, there] of Object.entries(REACH)) {
@@ -176,6 +180,7 @@ test("[H33] a whole session by keyboard alone, STOP first in the order", { tag: 
   await expect(page.getByRole("heading", { name: "Paused" })).toHaveCount(0);
   await skipToEnd(page);
   await expect(page.getByRole("heading", { name: "How was it?" })).toBeVisible();
+  await expect(page.getByText("To the end, though not all of it.")).toBeVisible();
 });
 
 test("[H35] a screen that breaks shows neither a plan nor a Start, and nothing is lost", { tag: "@phone" }, async ({

@@ -3,7 +3,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { day, dayNumber, isQuietSession } from "@rollwell/engine";
 import { axeFinds } from "./axe.ts";
 import { drivenAudio } from "./element.ts";
-import { go, MORNING, runFor } from "./journey.ts";
+import { go, MORNING, runFor, skipToEnd } from "./journey.ts";
 import { rowsIn, type SeededRow, type Settings, seeded, seedPerson, TONES_ALONE } from "./person.ts";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
@@ -258,7 +258,7 @@ test("[H04] numbness told after a session takes the second test away", async ({ 
   await testBefore(page);
   await page.getByRole("button", { name: "Start", exact: true }).click();
   await expect(page.locator("main.player")).toBeVisible();
-  await runFor(page, 182);
+  await skipToEnd(page);
   await expect(page.getByRole("heading", { name: "Now the same test again" })).toBeVisible();
   await page.getByRole("checkbox", { name: "Numbness" }).check({ force: true });
   await expect(page.getByRole("heading", { name: "Now the same test again" })).toHaveCount(0);
@@ -279,7 +279,7 @@ test("[H12] going back from a quiet session ends it; a rolled one after it is as
   await page.goto("/");
   await page.getByRole("button", { name: "Start 3 minutes" }).click();
   await expect(page.locator("main.player")).toBeVisible();
-  await runFor(page, 182);
+  await skipToEnd(page);
   await expect(page.getByRole("heading", { name: "How was it?" })).toBeVisible();
 });
 
@@ -289,7 +289,7 @@ test("[H32] a second test that is left out stays left out", async ({ page }) => 
   await testBefore(page);
   await page.getByRole("button", { name: "Start", exact: true }).click();
   await expect(page.locator("main.player")).toBeVisible();
-  await runFor(page, 182);
+  await skipToEnd(page);
   await page.getByRole("button", { name: "Leave it out today" }).click();
   await expect(page.getByRole("heading", { name: "Now the same test again" })).toHaveCount(0);
   await page.getByRole("button", { name: "Done" }).click();

@@ -1,5 +1,5 @@
 /** After a session: how it felt, one thing for next time, water. No praise, no counting of days (H32). */
-import { type Day, dayRecord, type SessionId, SYMPTOMS, type Symptom } from "@rollwell/engine";
+import { type Day, dayRecord, type Session, type SessionId, SYMPTOMS, type Symptom } from "@rollwell/engine";
 import { useEffect, useState } from "preact/hooks";
 import { AfterTest } from "../assess/again.tsx";
 import { AnyOf } from "../parts/choice.tsx";
@@ -56,6 +56,15 @@ function Keep({ words }: { words: Words["session"]["after"] }) {
   );
 }
 
+/** What of it was worked, in words that do not praise what was skipped; a second is not missed. */
+function howMuch({ status, score, spent }: Session): "done" | "skipped" | "early" {
+  if (status.kind !== "done" || status.how !== "done") return "early";
+  const { steps } = score.plan;
+  return steps.every(({ kind, seconds }, i) => kind !== "work" || (spent[i] ?? 0) >= (seconds - 1) * 1000)
+    ? "done"
+    : "skipped";
+}
+
 function After({ runner, words }: { runner: Runner; words: Loaded }) {
   const { app, language } = usePlace();
   const { after } = words.session;
@@ -72,13 +81,12 @@ function After({ runner, words }: { runner: Runner; words: Loaded }) {
     go("/", "replace");
     currentRunner.value = null;
   };
-  const { status } = runner.session();
-  const isWhole = status.kind === "done" && status.how === "done";
+  const how = howMuch(runner.session());
   const { plan, id } = runner;
   const next = nextTime(app.journal.value, { id, plan, eased: runner.eased(), felt, today: app.today.value });
   const isTooMuch = felt !== null && felt >= TOO_MUCH_FROM;
   return (
-    <Page title={after.title} lead={isWhole ? counted(language, after.done, plan.minutes) : after.early}>
+    <Page title={after.title} lead={how === "done" ? counted(language, after.done, plan.minutes) : after[how]}>
       <AfterTest session={runner.id} offers={symptoms.length > 0 || isTooMuch ? "no-test" : "test"} />
       <div class="stack-s">
         <Scale

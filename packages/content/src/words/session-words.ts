@@ -96,6 +96,8 @@ export interface SessionWords {
   readonly after: {
     readonly title: string;
     readonly done: Plural;
+    /** To its end, with steps that were skipped or left. */
+    readonly skipped: string;
     readonly early: string;
     readonly felt: string;
     readonly feltBody: string;

@@ -155,6 +155,7 @@ export const session: SessionWords = {
   after: {
     title: "How was it?",
     done: { one: "{n} minute, start to finish.", other: "{n} minutes, start to finish." },
+    skipped: "To the end, though not all of it. What you did counts.",
     early: "You ended early. What you did counts.",
     felt: "The strongest it felt",
     feltBody: "Four or five of ten is plenty.",

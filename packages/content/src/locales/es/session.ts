@@ -155,6 +155,7 @@ export const session: SessionWords = {
   after: {
     title: "¿Qué tal ha ido?",
     done: { one: "{n} minuto, de principio a fin.", other: "{n} minutos, de principio a fin." },
+    skipped: "Hasta el final, aunque no todo. Lo que hiciste cuenta.",
     early: "Has terminado antes. Lo que hiciste cuenta.",
     felt: "Lo más intenso que lo notaste",
     feltBody: "Cuatro o cinco de diez es más que suficiente.",
