@@ -54,6 +54,7 @@ export async function skipToRise(page: Page): Promise<void> {
   }
 }
 
+/** As there, and through the rise, which is played whole. */
 export async function skipToEnd(page: Page): Promise<void> {
   await skipToRise(page);
   await runFor(page, 40);

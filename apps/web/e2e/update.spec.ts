@@ -68,7 +68,13 @@ test("[H25] a new version waits, through reloads and sessions too, until the per
   await expect(page.locator("main.player")).toHaveCount(0);
   await expect(offer).toBeVisible();
 
-  await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.postMessage({ type: "ELSE" }));
+  const waits = await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    registration.waiting?.postMessage({ type: "ELSE" });
+    await new Promise((later) => setTimeout(later, 500)); // long enough for a worker that took it for a yes
+    return registration.waiting !== null;
+  });
+  expect(waits).toBe(true);
   expect(await markOf(page)).toBe("one");
   const reloaded = page.waitForEvent("load");
   await page.getByRole("button", { name: words.trouble.updateNow }).click();

@@ -56,7 +56,7 @@ function Keep({ words }: { words: Words["session"]["after"] }) {
   );
 }
 
-/** What of it was worked, in words that do not praise what was skipped; a second is not missed. */
+/** How much of the work was done: what a killed tab lost, a second at most (H12), is not missed. */
 function howMuch({ status, score, spent }: Session): "done" | "skipped" | "early" {
   if (status.kind !== "done" || status.how !== "done") return "early";
   const { steps } = score.plan;
