@@ -4,5 +4,6 @@ export type { Arrow, Ground, Lead, Mark, Motion, Tool, View2D } from "./motion.t
 export { partAt } from "./motion.ts";
 export { keysOf, type Params } from "./params.ts";
 export type { PartName, Primitive } from "./primitive.ts";
+export { settled } from "./settle.ts";
 export { BODY_TYPES, type BodyType } from "./shape.ts";
 export { drawStanding, type MapOptions, type MapView, STANDING_BOX } from "./standing.ts";

@@ -41,3 +41,21 @@ export function curve(points: readonly Point[]): string {
   if (a === undefined || b === undefined || c === undefined) return straight(points, "");
   return `M${written([mm(a[0]), mm(a[1])])}Q${written([mm(b[0]), mm(b[1]), mm(c[0]), mm(c[1])])}`;
 }
+
+/** Every point of path data written here, control points too, as x and y in turn. */
+export function pointsOf(d: string): readonly number[] {
+  const points: number[] = [];
+  let origin = Number.NaN; // where the point is that relative numbers are counted from
+  let count = 0;
+  for (const token of d.match(/[MLQqz]|-?\d+/g) ?? []) {
+    if (token >= "A") {
+      count = token === "q" ? 0 : Number.NaN;
+      continue;
+    }
+    if (count % 4 === 0) origin = points.length - 2;
+    const from = Number.isNaN(count) ? 0 : (points[origin + (count % 2)] ?? 0);
+    points.push(from + Number(token));
+    count++;
+  }
+  return points;
+}

@@ -22,6 +22,8 @@ const SVG = "http://www.w3.org/2000/svg";
 const RATE = 12;
 /** Different pictures of a motion: about a pixel of a phone apart. Each is worked out once, and told apart by its number. */
 const PICTURES = 64;
+/** Pixels of the page: what moves by less is not moved. Over the catalogue this leaves half of all paths alone. */
+const UNSEEN = 0.5;
 
 /** How much thicker the lines of a small picture are. */
 const SMALL = 1.3;
@@ -41,7 +43,7 @@ export interface FigureProps {
 function play(
   frame: SVGSVGElement,
   layer: SVGGElement,
-  { MOTIONS, drawAt, drawStill, lineScale, partAt, viewBox }: Art,
+  { MOTIONS, drawAt, drawStill, lineScale, partAt, settled, viewBox }: Art,
   props: FigureProps,
 ): () => void {
   const motion = MOTIONS[props.technique];
@@ -53,15 +55,17 @@ function play(
   frame.style.setProperty("--figure-width", scale.toFixed(3));
   const isStill = props.shows === "still" || matchMedia("(prefers-reduced-motion: reduce)").matches;
   const start = performance.now();
-  const pictures: (readonly Primitive[])[] = [];
+  let pictures: (readonly Primitive[])[] = [];
+  let unseen = 0; // millimetres of the body that are not seen at this size
+  let shown: readonly Primitive[] = [];
   const pictureNow = (): readonly Primitive[] => {
     const part = props.at?.() ?? partAt(motion, (performance.now() - start) / 1000);
     const at = Math.round(part * PICTURES);
-    const known = pictures[at] ?? drawAt(motion, at / PICTURES, options);
+    const known = pictures[at] ?? settled(shown, drawAt(motion, at / PICTURES, options), unseen);
     pictures[at] = known;
     return known;
   };
-  let shown = isStill ? drawStill(motion, options) : pictureNow();
+  shown = isStill ? drawStill(motion, options) : pictureNow();
   // Each path inherits its looks from a group that never changes: a new `d` restyles the path, and that is cheap without rules.
   const nodes = shown.map(({ d }) => {
     const node = document.createElementNS(SVG, "path");
@@ -97,10 +101,18 @@ function play(
     isSeen = seen.at(-1)?.isIntersecting !== false;
   });
   watch.observe(frame);
+  const size = new ResizeObserver(([at]) => {
+    if (at === undefined) return;
+    const { width, height } = at.contentRect;
+    unseen = UNSEEN * Math.max(box[2] / width, box[3] / height);
+    pictures = [];
+  });
+  size.observe(frame);
   return () => {
     clearInterval(timer);
     cancelAnimationFrame(frameId);
     watch.disconnect();
+    size.disconnect();
   };
 }
 
