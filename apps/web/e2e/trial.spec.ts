@@ -126,6 +126,33 @@ test("who says no is not asked again, and finds it under Progress", async ({ pag
   await expect(page.getByRole("button", { name: "Yes, test with me" })).toBeVisible();
 });
 
+test("[S22] a test of more than 15 minutes ago is asked for anew at Start, and the session carries the new one", async ({
+  page,
+}) => {
+  await testDay(page);
+  await testBefore(page);
+  await expect(page.getByRole("heading", { name: "Tested. Now the session." })).toBeVisible();
+  await page.clock.fastForward(16 * 60_000);
+  await page.getByRole("button", { name: "Start", exact: true }).click();
+  await expect(page.getByText("Your test is more than 15 minutes old")).toBeVisible();
+  expect(await written(page, "started")).toHaveLength(1); // the one of the past
+  await page.getByRole("button", { name: "Start the test" }).click();
+  await practise(page);
+  await typeTries(page, [43, 44, 45]);
+  await practise(page);
+  await typeTries(page, [41, 42, 43]);
+  await page.getByRole("button", { name: "Start", exact: true }).click();
+  await expect(page.locator("main.player")).toBeVisible();
+  const session = (await written(page, "started")).at(-1)?.session;
+  expect((await written(page, "tested")).filter((fact) => fact.session === session).map(({ tries }) => tries)).toEqual([
+    [40, 41, 42],
+    [38, 39, 40],
+    [43, 44, 45],
+    [41, 42, 43],
+  ]);
+  expect((await written(page, "chosen")).at(-1)).toMatchObject({ session, test: "twist" });
+});
+
 /** A store that has no room while `globalThis.full` says so. */
 const FULL = `{
   globalThis.full = "no";

@@ -192,6 +192,12 @@ describe("all that was tested", () => {
     expect(pairsIn(EMPTY_JOURNAL)).toEqual([]);
   });
 
+  it("[S22] a test whose session never began makes its day no tested one: it is asked for anew", () => {
+    const neverBegan = factsOf({ ago: 0 }).filter(({ kind }) => kind === "tested");
+    expect(neverBegan).not.toHaveLength(0);
+    expect(testedDays(fold([...factsOf({ ago: 3 }), ...neverBegan]), TODAY)).toEqual([3]);
+  });
+
   it("[H26] from any facts, in any order, the same pairs, and never a throw", () => {
     const some = fc.array(anyFact, { maxLength: 20 });
     fc.assert(

@@ -206,11 +206,14 @@ export const testedIn = (journal: Journal): readonly Tested[] =>
 
 const LOOK_BACK_DAYS = 14;
 
-/** Days before today with a tested session, the newest first, of the last two weeks: what `isTestDay` asks. */
+/** Days before today with a tested session that began, the newest first, of the last two weeks: what `isTestDay` asks. */
 export function testedDays(journal: Journal, today: Day): readonly number[] {
   const days = Array.from({ length: LOOK_BACK_DAYS }, (_, ago) => ago);
   return days.filter((ago) => {
     const record = dayRecord(journal, addDays(today, -ago));
-    return record !== null && [...record.sessions.values()].some(({ readings }) => readings.length > 0);
+    return (
+      record !== null &&
+      [...record.sessions.values()].some(({ readings, startedAt }) => startedAt !== null && readings.length > 0)
+    );
   });
 }

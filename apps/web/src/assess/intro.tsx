@@ -8,11 +8,14 @@ import { MethodChoice, methodsHere } from "./method.tsx";
 
 export function Intro({
   test,
+  why,
   words,
   onBegin,
   onSkip,
 }: {
   test: LearnTest;
+  /** `too-old`: there was one, too long ago to be compared (S22). */
+  why: "due" | "too-old";
   words: Pick<Words, "assess" | "trial">;
   onBegin: (method: Method) => void;
   onSkip: () => void;
@@ -28,7 +31,7 @@ export function Intro({
     onBegin(method);
   };
   return (
-    <Page title={common.tests[test]} lead={words.trial.before.title}>
+    <Page title={common.tests[test]} lead={words.trial.before[why === "due" ? "title" : "tooOld"]}>
       <ol class="bullets how">
         {[...says.setUp, says.movement, ...(method === "number" ? says.byHand : [])].map((line) => (
           <li key={line}>{line}</li>

@@ -18,7 +18,7 @@ const areasIn = ({ steps }: SafePlan): readonly Area[] => [
   ...new Set(steps.flatMap(({ kind, area }) => (kind === "work" ? [area] : []))),
 ];
 
-/** Asked in the tap: somebody who waited too long starts a session that was not tested (S22). */
+/** Asked in the tap: somebody who waited too long is asked for the test anew (S22). */
 const testedId = (app: App): SessionId | null => testedNotBegun(app)?.id ?? null;
 
 /** Nobody is held here: the test that was done waits on Today for as long as it counts. */
@@ -31,19 +31,30 @@ function Leave() {
   );
 }
 
-function Rest({ steered, plan, words }: { steered: Steered; plan: SafePlan; words: Loaded }) {
+function Rest({
+  steered,
+  plan,
+  words,
+  onTooOld,
+}: {
+  steered: Steered;
+  plan: SafePlan;
+  words: Loaded;
+  onTooOld: () => void;
+}) {
   const { app } = usePlace();
   const { quiet } = words.assess;
   const { choice } = steered;
   const rest = (): void => {
     const id = testedId(app);
-    if (id === null) return go("/", "replace");
+    if (id === null) return onTooOld();
     void startQuiet(app, { id, seconds: plan.totalSeconds, choice });
     if (currentQuiet.peek()?.id === id) go("/quiet", "replace");
   };
   const roll = (): void => {
     const id = testedId(app);
-    void startOffer(app, plan, id === null ? {} : { id, choice: { ...choice, how: "rolled", areas: areasIn(plan) } });
+    if (id === null) return onTooOld();
+    void startOffer(app, plan, { id, choice: { ...choice, how: "rolled", areas: areasIn(plan) } });
   };
   return (
     <Page title={quiet.title} lead={quiet.body}>
@@ -63,7 +74,7 @@ function Rest({ steered, plan, words }: { steered: Steered; plan: SafePlan; word
   );
 }
 
-export function Ready({ words, isKept }: { words: Loaded; isKept: "kept" | "lost" }) {
+export function Ready({ words, isKept, onTooOld }: { words: Loaded; isKept: "kept" | "lost"; onTooOld: () => void }) {
   const { app, words: common, language } = usePlace();
   const { before } = words.trial;
   const steered = useMemo(() => offerOf(app), [app]).value;
@@ -73,10 +84,14 @@ export function Ready({ words, isKept }: { words: Loaded; isKept: "kept" | "lost
   }, [planned.ok]);
   if (!planned.ok) return null;
   const plan = planned.value;
-  if (isKept === "kept" && choice.how === "quiet") return <Rest steered={steered} plan={plan} words={words} />;
+  if (isKept === "kept" && choice.how === "quiet") {
+    return <Rest steered={steered} plan={plan} words={words} onTooOld={onTooOld} />;
+  }
   const start = (): void => {
+    if (isKept === "lost") return void startOffer(app, plan);
     const id = testedId(app);
-    void startOffer(app, plan, id === null ? {} : { id, choice });
+    if (id === null) return onTooOld();
+    void startOffer(app, plan, { id, choice });
   };
   return (
     <Page title={before.ready} lead={isKept === "kept" ? before.readyBody : before.notKept}>

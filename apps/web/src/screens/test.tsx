@@ -32,7 +32,7 @@ type Loaded = Pick<Words, "assess" | "trial">;
 
 type Task =
   | { readonly kind: "agree" | "ready" | "not-kept" | "nothing" }
-  | { readonly kind: "before"; readonly test: LearnTest }
+  | { readonly kind: "before"; readonly test: LearnTest; readonly why: "due" | "too-old" }
   | { readonly kind: "again"; readonly again: Again }
   | { readonly kind: "unsaved"; readonly again: Again; readonly readings: readonly Reading[] };
 
@@ -69,7 +69,7 @@ function taskNow(app: App): Task {
   if (again !== null) return { kind: "again", again };
   if (testedNotBegun(app) !== null) return { kind: "ready" };
   const { test } = offerOf(app).peek().choice;
-  return test === null ? { kind: "nothing" } : { kind: "before", test };
+  return test === null ? { kind: "nothing" } : { kind: "before", test, why: "due" };
 }
 
 function Test({ words }: { words: Loaded }) {
@@ -110,6 +110,11 @@ function Test({ words }: { words: Loaded }) {
     setWalk(null);
     setTask({ kind: "unsaved", again, readings });
   };
+  const anew = (): void => {
+    done.current = "no";
+    const next = taskNow(app);
+    setTask(next.kind === "before" ? { ...next, why: "too-old" } : next);
+  };
   const once = (work: () => unknown): void => {
     if (done.current === "yes") return;
     done.current = "yes";
@@ -141,6 +146,7 @@ function Test({ words }: { words: Loaded }) {
       return (
         <Intro
           test={task.test}
+          why={task.why}
           words={words}
           onBegin={(method) =>
             setWalk({
@@ -152,9 +158,9 @@ function Test({ words }: { words: Loaded }) {
         />
       );
     case "ready":
-      return <Ready words={words} isKept="kept" />;
+      return <Ready words={words} isKept="kept" onTooOld={anew} />;
     case "not-kept":
-      return <Ready words={words} isKept="lost" />;
+      return <Ready words={words} isKept="lost" onTooOld={anew} />;
     case "unsaved":
       return (
         <Unsaved

@@ -106,6 +106,8 @@ describe("today's session as a part of an experiment", () => {
     expect(offerOf(again.app).value.choice).toEqual(choice);
     again.clock.now = clock.now + BEFORE_WITHIN_MS + 1000;
     expect(testedNotBegun(again.app)).toBeNull();
+    const late = opened(device, again.clock.now);
+    expect(offerOf(late.app).value.choice.test).toBe("twist"); // asked for anew, not dropped in silence
   });
 
   it("[S22] after the session the same test is asked for, five minutes long, then it is late, then no more", async () => {

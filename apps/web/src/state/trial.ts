@@ -77,14 +77,12 @@ export const offerOf = (app: App): ReadonlySignal<Steered> =>
   computed(() => {
     const { tests, quiet } = app.settings.value;
     const journal = app.journal.value;
-    const days = tests === "on" ? testedDays(journal, app.today.value) : [];
     const found = steered({
       ask: askOf(app),
       world: worldOf(app),
       beliefs: tests === "on" ? testedPast(journal).beliefs : NO_BELIEFS,
       aim: wantedTest(app),
-      // The test before this very session is no test of another one.
-      tested: testedNotBegun(app) === null ? days : days.filter((ago) => ago > 0),
+      tested: tests === "on" ? testedDays(journal, app.today.value) : [],
       seed: ((app.settings.value.chance ?? 0) + turnOf(app)) | 0,
       quiet: quiet === "on" ? "offered" : "off",
     });

@@ -40,6 +40,7 @@ export interface TrialWords {
     readonly ready: string;
     readonly readyBody: string;
     readonly notKept: string;
+    readonly tooOld: string;
   };
   readonly again: {
     readonly title: string;

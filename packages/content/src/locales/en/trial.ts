@@ -32,6 +32,7 @@ export const trial: TrialWords = {
     ready: "Tested. Now the session.",
     readyBody: "The same test comes again right after it.",
     notKept: "The test could not be saved. The session can start all the same; it will not count as a tested one.",
+    tooOld: "Your test is more than 15 minutes old: too long ago to compare. Test again, or go without.",
   },
   again: {
     title: "Now the same test again",

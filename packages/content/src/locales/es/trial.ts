@@ -31,6 +31,7 @@ export const trial: TrialWords = {
     ready: "Prueba hecha. Ahora, la sesión.",
     readyBody: "La misma prueba viene otra vez justo después.",
     notKept: "No se pudo guardar la prueba. La sesión puede empezar igual, pero no contará como sesión con prueba.",
+    tooOld: "Tu prueba tiene más de 15 minutos: demasiado para compararla. Repítela o sigue sin ella.",
   },
   again: {
     title: "Ahora la misma prueba otra vez",
