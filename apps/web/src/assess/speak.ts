@@ -2,8 +2,8 @@
 import { ASSESS_CUES, type AssessCue } from "@rollwell/content";
 import { RATE } from "@rollwell/soundtrack";
 import { clipsFor } from "../platform/voice-pack.ts";
+import { devicePorts } from "../session/device-ports.ts";
 import { theElement } from "../session/heard.ts";
-import { devicePorts } from "../session/ports.ts";
 import { wantsTrack } from "../session/track.ts";
 import type { App } from "../state/app.ts";
 import { wordsAtHand } from "../state/words.ts";

@@ -1,21 +1,31 @@
 /** Everything a session needs of the world, as ports: a test plays a real session against recording ones. */
 import type { Language } from "@rollwell/content";
-import type { CueId, Side } from "@rollwell/engine";
-import { type Buzzer, deviceBuzzer } from "../platform/buzz.ts";
-import { type Clock, deviceClock } from "../platform/clock.ts";
-import { deviceKeys, type MediaKeys } from "../platform/media-keys.ts";
-import { devicePage, type Page } from "../platform/page.ts";
-import { deviceTones, type Tones } from "../platform/tones.ts";
-import { deviceVoice, silentVoice, type Voice } from "../platform/voice.ts";
-import { deviceWake, type Wake } from "../platform/wake.ts";
-import { phrases } from "./phrases.ts";
-import type { SessionSound } from "./sound.ts";
+import type { CueId, Session, Side, Tone } from "@rollwell/engine";
+import type { Buzzer } from "../platform/buzz.ts";
+import type { Clock } from "../platform/clock.ts";
+import type { MediaKeys } from "../platform/media-keys.ts";
+import type { Page } from "../platform/page.ts";
+import type { Tones } from "../platform/tones.ts";
+import type { Voice } from "../platform/voice.ts";
+import type { Wake } from "../platform/wake.ts";
 
 /** Cue → its whole phrase; the words of a language may still have to come. */
 export interface Phrases {
   readonly cue: (cue: CueId, language: Language) => string | null;
   readonly name: (technique: string, language: Language) => string | null;
   readonly load: (language: Language) => Promise<unknown>;
+}
+
+/** What of a session is heard, as the driver asks for it. */
+export interface SessionSound {
+  readonly cue: (cue: CueId) => void;
+  readonly tone: (tone: Tone) => void;
+  /** Nothing of what was said or sounded before goes on. */
+  readonly hush: () => void;
+  /** After every turn: what is heard follows the state of the session. */
+  readonly follow: (session: Session) => void;
+  /** The session is over or left. */
+  readonly rest: () => void;
 }
 
 export interface Interrupted {
@@ -39,26 +49,4 @@ export interface Ports {
   readonly newId: () => string;
   /** Told of a fault in a port; the session goes on without it. */
   readonly report: (cause: unknown) => void;
-}
-
-let ports: Ports | null = null;
-
-/** The device's own ports, made once: audio and voices outlive a session. */
-export function devicePorts(): Ports {
-  ports ??= {
-    clock: deviceClock(),
-    page: devicePage,
-    voice: typeof speechSynthesis === "undefined" ? silentVoice : deviceVoice(speechSynthesis),
-    tones: deviceTones(),
-    buzzer: deviceBuzzer(),
-    wake: deviceWake(),
-    keys: deviceKeys(),
-    phrases,
-    cover: async (technique, side) => (await import("../parts/figure-art.ts")).coverOf(technique, side),
-    track: null,
-    newId: () =>
-      Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => byte.toString(16).padStart(2, "0")).join(""),
-    report: (cause) => reportError(cause),
-  };
-  return ports;
 }

@@ -8,9 +8,10 @@ import { quietTrack, RATE } from "@rollwell/soundtrack";
 import { clipsFor } from "../platform/voice-pack.ts";
 import type { App } from "../state/app.ts";
 import { wordsAtHand } from "../state/words.ts";
+import { devicePorts } from "./device-ports.ts";
 import { theElement } from "./heard.ts";
 import { openIn } from "./open.ts";
-import { devicePorts, type Ports } from "./ports.ts";
+import type { Ports } from "./ports.ts";
 import { currentRunner } from "./runner.ts";
 import { stopTest } from "./stops.ts";
 

@@ -15,9 +15,10 @@ import {
   writeProgramme,
 } from "@rollwell/engine";
 import type { App } from "../state/app.ts";
+import { devicePorts } from "./device-ports.ts";
 import { drive, type Runner } from "./drive.ts";
 import { closingFacts, openIn, personFor, planAgain } from "./open.ts";
-import { devicePorts, type Ports } from "./ports.ts";
+import type { Ports } from "./ports.ts";
 import { stoppedIn } from "./stops.ts";
 
 export type { Act, Runner } from "./drive.ts";

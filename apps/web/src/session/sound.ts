@@ -1,18 +1,6 @@
-/** What of a session is heard, as the driver asks for it: cue by cue from the device, or from one track (track-sound.ts). */
-import type { CueId, Session, Tone } from "@rollwell/engine";
+/** A session heard cue by cue, where it is not from one track (track-sound.ts). */
 import type { App } from "../state/app.ts";
-import type { Ports } from "./ports.ts";
-
-export interface SessionSound {
-  readonly cue: (cue: CueId) => void;
-  readonly tone: (tone: Tone) => void;
-  /** Nothing of what was said or sounded before goes on. */
-  readonly hush: () => void;
-  /** After every turn: what is heard follows the state of the session. */
-  readonly follow: (session: Session) => void;
-  /** The session is over or left. */
-  readonly rest: () => void;
-}
+import type { Ports, SessionSound } from "./ports.ts";
 
 /** The device's voice and tones, at the moment the session asks for them: needs a page that is awake. */
 export function liveSound(

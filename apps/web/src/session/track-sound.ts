@@ -6,8 +6,7 @@
 import type { Session } from "@rollwell/engine";
 import { asideOf, isAt, type Place, placeOf, restOfPhrase, type Score } from "@rollwell/soundtrack";
 import type { TrackElement } from "../platform/element.ts";
-import type { Interrupted } from "./ports.ts";
-import type { SessionSound } from "./sound.ts";
+import type { Interrupted, SessionSound } from "./ports.ts";
 import type { TrackClock } from "./track-clock.ts";
 
 /** Seconds the element may be from its place: less than a word, more than what a browser rounds. */

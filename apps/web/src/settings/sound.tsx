@@ -14,7 +14,7 @@ function useVoice(): Voice | null {
   const [voice, setVoice] = useState<Voice | null>(null);
   useEffect(() => {
     let current = true;
-    import("../session/ports.ts").then(
+    import("../session/device-ports.ts").then(
       ({ devicePorts }) => current && setVoice(devicePorts().voice),
       () => undefined, // Then nothing is said about the voice; the test below says what is wrong.
     );
