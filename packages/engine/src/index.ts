@@ -278,5 +278,5 @@ export {
   type Seconds,
   seconds,
 } from "./units.ts";
-export { glance, PHASES, type Phase, type View } from "./view.ts";
+export { glance, type Lead, leadAt, PHASES, type Phase, type View } from "./view.ts";
 export { type WrittenProgramme, type WrittenStep, writeProgramme } from "./written.ts";

@@ -24,7 +24,7 @@ import type { Effect, Session } from "./state.ts";
 import { loadByArea, type SafePlan } from "./step.ts";
 import { catalogOf } from "./technique.ts";
 import { day, monotonic, seconds } from "./units.ts";
-import { glance, PHASES } from "./view.ts";
+import { glance, leadAt, PHASES } from "./view.ts";
 
 const SORE: Person = personWith({ thoracic: { lessTime: { code: "sore-less-time", rule: "S19" } } });
 const PLANS: readonly (readonly [SafePlan, Person])[] = [
@@ -242,7 +242,9 @@ describe("any inputs at any time", () => {
         const player = play(of);
         for (const [act, gap] of script) {
           player.act(act, gap);
-          const view = glance(player.session, monotonic(Math.max(0, player.session.at + later)));
+          const at = monotonic(Math.max(0, player.session.at + later));
+          const view = glance(player.session, at);
+          expect(view).toMatchObject(leadAt(player.session, at));
           const over = view.phase === "stopped" || view.phase === "done";
           const parts = [view.progress, view.pace ?? 0, view.breath?.part ?? 0];
           const sound =

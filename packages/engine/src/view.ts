@@ -1,4 +1,7 @@
-/** glance(session, at) → View: everything a screen shows, and nothing else. Pure; asks nothing of the machine. */
+/**
+ * glance(session, at) → View: everything a screen shows, and nothing else; leadAt(session, at) → Lead: the part of it that
+ * moving pictures follow, for those who ask many times a second. Pure; asks nothing of the machine.
+ */
 import type { Area, Side } from "./body.ts";
 import type { CueId } from "./cues.ts";
 import { DOSES, pacerAt } from "./dose.ts";
@@ -29,8 +32,15 @@ export const PHASES = [
 ] as const;
 export type Phase = (typeof PHASES)[number];
 
-export interface View {
+/** What leads the body at this moment. */
+export interface Lead {
   readonly phase: Phase;
+  readonly breath: { readonly going: "in" | "out"; readonly part: number; readonly left: number } | null;
+  /** 0–1 along the track, from its lower end; `null` while no pacer leads. */
+  readonly pace: number | null;
+}
+
+export interface View extends Lead {
   readonly step: number;
   readonly technique: string;
   readonly area: Area;
@@ -43,9 +53,6 @@ export interface View {
   /** 0–1 of the whole session. */
   readonly progress: number;
   readonly cue: CueId | null;
-  readonly breath: { readonly going: "in" | "out"; readonly part: number; readonly left: number } | null;
-  /** 0–1 along the track, from its lower end; `null` while no pacer leads. */
-  readonly pace: number | null;
   readonly segment: { readonly index: number; readonly count: number } | null;
   readonly asking: "check-sentence" | "check-jaw" | null;
   readonly canHold: "yes" | "no";
@@ -98,10 +105,21 @@ function segmentAt(session: Session, step: Step, technique: Technique, elapsed: 
   return { index: starts.filter((at) => at * 1000 <= elapsed).length, count: starts.length };
 }
 
-export function glance(session: Session, at: Monotonic): View {
-  const { score, status, doing } = session;
-  const { steps } = score.plan;
-  const step = steps[session.step] as Step;
+/** Where in its step a session stands. */
+interface Moment {
+  readonly step: Step;
+  readonly technique: Technique;
+  readonly phase: Phase;
+  /** ms: of the step, of it so far, and of counting in that is still to come. */
+  readonly length: number;
+  readonly elapsed: number;
+  readonly entry: number;
+  readonly working: boolean;
+}
+
+function momentOf(session: Session, at: Monotonic): Moment {
+  const { score, status } = session;
+  const step = score.plan.steps[session.step] as Step;
   const technique = score.techniques[session.step] as Technique;
   const length = (session.lengths[session.step] as number) * 1000;
   const running = status.kind === "running";
@@ -109,7 +127,23 @@ export function glance(session: Session, at: Monotonic): View {
   const entry = Math.max(0, session.entry - since);
   const elapsed = Math.min(length, session.elapsed + Math.max(0, since - session.entry));
   const phase = phaseOf(session, step, technique, elapsed, length);
-  const working = step.kind === "work" && running && entry === 0;
+  return { step, technique, phase, length, elapsed, entry, working: step.kind === "work" && running && entry === 0 };
+}
+
+const leadOf = (session: Session, { step, phase, elapsed, working }: Moment): Lead => ({
+  phase,
+  breath: working ? breathAt(session, elapsed) : null,
+  pace: phase === "rolling" || phase === "searching" ? paceAt(step, elapsed) : null,
+});
+
+/** The same as `glance` tells at this moment. */
+export const leadAt = (session: Session, at: Monotonic): Lead => leadOf(session, momentOf(session, at));
+
+export function glance(session: Session, at: Monotonic): View {
+  const { score, status, doing } = session;
+  const { steps } = score.plan;
+  const moment = momentOf(session, at);
+  const { step, technique, length, elapsed, entry, working } = moment;
   const stepLeft = length - elapsed;
   const later = session.lengths.slice(session.step + 1).reduce((sum, one) => sum + one * 1000, 0);
   const whole = session.lengths.reduce((sum, one) => sum + one * 1000, 0);
@@ -117,9 +151,8 @@ export function glance(session: Session, at: Monotonic): View {
   const sessionLeft = over ? 0 : stepLeft + later;
   const occupied = doing.kind === "steady" ? stepLeft : doing.until - elapsed;
   const following = steps.slice(session.step + 1).find(({ kind }) => kind === "work");
-  const paced = phase === "rolling" || phase === "searching";
   return {
-    phase,
+    ...leadOf(session, moment),
     step: session.step,
     technique: step.technique,
     area: step.area,
@@ -130,8 +163,6 @@ export function glance(session: Session, at: Monotonic): View {
     sessionLeft: secondsLeft(sessionLeft),
     progress: whole === 0 ? 1 : over ? 1 : 1 - sessionLeft / whole,
     cue: session.cue,
-    breath: working ? breathAt(session, elapsed) : null,
-    pace: paced ? paceAt(step, elapsed) : null,
     segment: segmentAt(session, step, technique, elapsed),
     asking: session.asking?.cue ?? null,
     canHold:

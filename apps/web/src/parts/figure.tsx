@@ -23,7 +23,7 @@ const RATE = 12;
 /** Different pictures of a motion: about a pixel of a phone apart. Each is worked out once, and told apart by its number. */
 const PICTURES = 64;
 /** Pixels of the page: what moves by less is not moved. Over the catalogue this leaves half of all paths alone. */
-const UNSEEN = 0.5;
+const UNSEEN = 0.7;
 
 /** How much thicker the lines of a small picture are. */
 const SMALL = 1.3;

@@ -4,7 +4,7 @@
  */
 
 import { effect } from "@preact/signals";
-import type { View } from "@rollwell/engine";
+import type { Lead } from "@rollwell/engine";
 import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
 import type { Runner } from "../session/runner.ts";
@@ -19,9 +19,9 @@ export interface Turn {
 
 interface Picture {
   /** The turn of this moment; `null` while nothing moves. */
-  readonly turn: (view: View) => Turn | null;
+  readonly turn: (lead: Lead) => Turn | null;
   /** The transform of this moment; `null` leaves it where it is. */
-  readonly still: (view: View) => string | null;
+  readonly still: (lead: Lead) => string | null;
 }
 
 /** Drift in ms that nobody sees. */
@@ -41,10 +41,10 @@ export function useMotion(runner: Runner, element: RefObject<HTMLElement | null>
     const sync = (): void => {
       const target = element.current;
       if (target === null) return;
-      const view = runner.look();
-      const place = still(view);
+      const lead = runner.look();
+      const place = still(lead);
       if (place !== null) target.style.transform = place;
-      const wanted = calm.matches ? null : turn(view);
+      const wanted = calm.matches ? null : turn(lead);
       if (wanted === null) return stop();
       const { frames, lasts, at } = wanted;
       const now = JSON.stringify([frames, lasts]);

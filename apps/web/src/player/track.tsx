@@ -50,10 +50,11 @@ export function Track({ stage }: { stage: Stage }) {
       const [low, high] = [{ transform: slide(now.from) }, { transform: slide(now.to) }];
       return { frames: [low, high, low], lasts: 2 * there, at: isComing ? (2 - pace) * there : pace * there };
     },
-    still: ({ pace, segment }) => {
+    still: ({ pace }) => {
       const now = lineOf(current());
       if (now === null) return null;
-      if (segment !== null) return slide(Math.min(now.to, now.from + ((segment.index - 1) * SEGMENT.stepCm) / now.cm));
+      const segment = shown.segment.peek();
+      if (segment > 0) return slide(Math.min(now.to, now.from + ((segment - 1) * SEGMENT.stepCm) / now.cm));
       // In a hold the mark stays where it led last.
       return pace === null ? null : slide(now.from + pace * (now.to - now.from));
     },

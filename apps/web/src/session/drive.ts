@@ -10,6 +10,8 @@ import {
   type Effect,
   glance,
   type Input,
+  type Lead,
+  leadAt,
   monotonic,
   type SafePlan,
   type Session,
@@ -17,7 +19,6 @@ import {
   type Step,
   snapshotOf,
   unreachable,
-  type View,
 } from "@rollwell/engine";
 import type { MediaKey } from "../platform/media-keys.ts";
 import type { App } from "../state/app.ts";
@@ -42,8 +43,8 @@ export interface Runner {
   readonly ports: Ports;
   /** Several acts in one turn: "next" in a pause is going on and skipping. */
   readonly send: (...acts: readonly Act[]) => void;
-  /** The view of this very moment, or `ahead` ms of it, for moving pictures. */
-  readonly look: (ahead?: number) => View;
+  /** What leads at this very moment, or `ahead` ms of it, for moving pictures. */
+  readonly look: (ahead?: number) => Lead;
   readonly session: () => Session;
   readonly isOver: () => boolean;
   /** How often it was eased since it was opened here. */
@@ -239,7 +240,7 @@ export function drive(app: App, ports: Ports, begun: readonly [Session, readonly
     breathe,
     ports,
     send,
-    look: (ahead = 0) => glance(session, monotonic(clock.now() + ahead)),
+    look: (ahead = 0) => leadAt(session, monotonic(clock.now() + ahead)),
     session: () => session,
     isOver,
     eased: () => eased,
