@@ -75,6 +75,40 @@ test("a returning person needs one touch to a running session", { tag: "@phone" 
   await expect(page.locator("main.player")).toBeVisible();
 });
 
+/** Phones that are old, or whose browser keeps its bars. */
+const LOW = [
+  [320, 568],
+  [375, 553],
+  [390, 664],
+  [568, 320],
+  [667, 375],
+] as const;
+const PARTS = [".stop", ".title h1", ".picture .figure", ".ring", ".clock", ".cue", ".ask", ".controls"] as const;
+
+test("on a low screen the figure is seen, and nothing lies over anything", { tag: "@phone" }, async ({ page }) => {
+  await arrive(page);
+  await page.getByRole("button", { name: "Start 5 minutes" }).click();
+  await expect(page.locator("main.player")).toBeVisible();
+  await runFor(page, 30);
+  for (const [width, height] of LOW) {
+    await page.setViewportSize({ width, height });
+    const boxes = await Promise.all(PARTS.map((part) => page.locator(`.player ${part}`).boundingBox()));
+    for (const [i, one] of boxes.entries()) {
+      if (one === null) throw new Error(`no ${PARTS[i]} at ${width} × ${height}`);
+      expect(one.y + one.height, `${PARTS[i]} at ${width} × ${height}`).toBeLessThanOrEqual(height);
+      for (const [k, other] of boxes.entries()) {
+        if (other === null || k <= i) continue;
+        const wide = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
+        const high = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
+        const overlap = Math.min(wide, high);
+        expect(overlap, `${PARTS[i]} and ${PARTS[k]} at ${width} × ${height}`).toBeLessThan(1);
+      }
+    }
+    expect(boxes[2]?.height, `figure at ${width} × ${height}`).toBeGreaterThan(85);
+    expect(boxes[2]?.width, `figure at ${width} × ${height}`).toBeGreaterThan(170);
+  }
+});
+
 test("[H12] a killed tab goes on where it was, with at most a second lost", { tag: "@phone" }, async ({
   page,
   context,
