@@ -22,7 +22,7 @@ const SVG = "http://www.w3.org/2000/svg";
 const RATE = 12;
 /** Different pictures of a motion: about a pixel of a phone apart. Each is worked out once, and told apart by its number. */
 const PICTURES = 64;
-/** Pixels of the page: what moves by less is not moved. Over the catalogue this leaves half of all paths alone. */
+/** Pixels of the page, about a minute of arc: what moves by less is not moved. That leaves five paths of eight alone. */
 const UNSEEN = 0.7;
 
 /** How much thicker the lines of a small picture are. */
