@@ -9,6 +9,7 @@ const square = (x: number, y: number, size: number, part: Primitive["part"], id:
   part,
   tone: "near",
   edge: "none",
+  rides: "none",
   d: `M${x} ${y}L${x + size} ${y}L${x + size} ${y + size}L${x} ${y + size}z`,
 });
 

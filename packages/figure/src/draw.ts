@@ -5,7 +5,7 @@ import { paintMark } from "./mark.ts";
 import { type Motion, poseOf } from "./motion.ts";
 import { nearSide, painterOrder } from "./order.ts";
 import { smooth } from "./path.ts";
-import { apart, flat, type Primitive } from "./primitive.ts";
+import { apart, flat, type Primitive, type Rides } from "./primitive.ts";
 import { build, type Figure, type Part } from "./rig.ts";
 import {
   extent,
@@ -116,6 +116,10 @@ function outlineOf(camera: Camera, figure: Figure, { name, hulls, trunk }: Part)
   return hulls.map((hull) => smooth(outline(camera, hull, fine(name)))).join("");
 }
 
+/** Only what is rolled is carried along as a whole: who bends is drawn sooner than grouped. */
+const riding = ({ lead }: Motion, rides: Rides, primitives: readonly Primitive[]): readonly Primitive[] =>
+  lead === "pace" ? primitives.map((one) => ({ ...one, rides })) : primitives;
+
 const LEG = /^(?:thigh|shank|foot|knee|ankle)/;
 const ARM = /^(?:hand|forearm|arm|sleeve|elbow|wrist)/;
 
@@ -145,14 +149,17 @@ export function drawAt(motion: Motion, part: number, options: DrawOptions): read
   const body = order.flatMap((name) => {
     const found = parts.get(name);
     if (found === undefined) return [];
-    const near = LEG.test(name) ? leg : ARM.test(name) ? arm : name.slice(-1);
-    return paintPart(camera, figure, found, { motion, tone: name.endsWith(near) ? "near" : "far", facing });
+    const isLeg = LEG.test(name);
+    const near = isLeg ? leg : ARM.test(name) ? arm : name.slice(-1);
+    const tone = name.endsWith(near) ? "near" : "far";
+    // Feet stand and knees bend while the rest is rolled along.
+    return riding(motion, isLeg ? "none" : "body", paintPart(camera, figure, found, { motion, tone, facing }));
   });
   return [
     ...paintGround(camera, motion, mat),
     paintShadow(camera, figure),
     ...paintCushion(camera, motion.cushion),
-    ...paintTool(camera, motion.tool, figure.tool),
+    ...riding(motion, "tool", paintTool(camera, motion.tool, figure.tool)),
     ...body,
     ...paintArrows(camera, motion.arrows, lineScale(box)),
   ];

@@ -3,7 +3,7 @@ export { type Box, cameraFor, type DrawOptions, drawAt, drawStill, ghostAt, line
 export type { Arrow, Ground, Lead, Mark, Motion, Tool, View2D } from "./motion.ts";
 export { partAt } from "./motion.ts";
 export { keysOf, type Params } from "./params.ts";
-export type { PartName, Primitive } from "./primitive.ts";
-export { settled } from "./settle.ts";
+export type { PartName, Primitive, Rides } from "./primitive.ts";
+export { type Picture, settled, unshifted } from "./settle.ts";
 export { BODY_TYPES, type BodyType } from "./shape.ts";
 export { drawStanding, type MapOptions, type MapView, STANDING_BOX } from "./standing.ts";

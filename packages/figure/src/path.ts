@@ -59,3 +59,10 @@ export function pointsOf(d: string): readonly number[] {
   }
   return points;
 }
+
+/** Path data written here, shifted by whole millimetres. */
+export const moved = (d: string, by: readonly [number, number]): string =>
+  d.replace(/([MLQ])([-\d ]+)/g, (_, letter: string, numbers: string) => {
+    const at = (numbers.match(/-?\d+/g) ?? []).map((n, i) => Number(n) + (i % 2 === 0 ? by[0] : by[1]));
+    return letter + written(at);
+  });

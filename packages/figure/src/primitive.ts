@@ -9,7 +9,12 @@ export interface Primitive {
   readonly tone: "near" | "far";
   /** `gap`: a line in the colour of the ground keeps it apart from what lies behind; `none`: it melts in. */
   readonly edge: "gap" | "none";
+  /** What it moves with as a whole. */
+  readonly rides: Rides;
 }
+
+/** `none`: it moves by itself, or not at all. */
+export type Rides = "body" | "tool" | "none";
 
 export type PartName =
   | "mat"
@@ -38,11 +43,19 @@ export type PartName =
   | "forbidden"
   | "hatch";
 
-export const flat = (id: string, part: PartName, d: string): Primitive => ({ id, d, part, tone: "near", edge: "none" });
+export const flat = (id: string, part: PartName, d: string): Primitive => ({
+  id,
+  d,
+  part,
+  tone: "near",
+  edge: "none",
+  rides: "none",
+});
 export const apart = (id: string, part: PartName, d: string, tone: "near" | "far" = "near"): Primitive => ({
   id,
   d,
   part,
   tone,
   edge: "gap",
+  rides: "none",
 });

@@ -41,7 +41,7 @@ export const TopBar = ({
   deadline: Deadline;
   onStop: () => void;
 }) => (
-  <div class="top">
+  <div class="bar">
     <button type="button" class="stop" onClick={onStop}>
       {words.walk.stop}
     </button>

@@ -3,7 +3,7 @@
  * that belong to it are there at once. Paths are made once and moved in place.
  */
 import type { Side } from "@rollwell/engine";
-import type { Primitive } from "@rollwell/figure";
+import type { Picture, Rides } from "@rollwell/figure";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import "@rollwell/figure/figure.css";
 import "../styles/figure.css";
@@ -17,12 +17,14 @@ export async function fetchFigures(): Promise<void> {
   art ??= await import("./figure-art.ts");
 }
 
-const SVG = "http://www.w3.org/2000/svg";
+const make = <Name extends "g" | "path">(name: Name): SVGElementTagNameMap[Name] =>
+  document.createElementNS("http://www.w3.org/2000/svg", name);
+
 /** Pictures a second: nothing here moves faster than 5 cm/s (S13), and each picture costs a phone battery. */
 const RATE = 12;
 /** Different pictures of a motion: about a pixel of a phone apart. Each is worked out once, and told apart by its number. */
 const PICTURES = 64;
-/** Pixels of the page, about a minute of arc: what moves by less is not moved. That leaves five paths of eight alone. */
+/** Pixels of the page, about a minute of arc: what moves by less is not moved. */
 const UNSEEN = 0.7;
 
 /** How much thicker the lines of a small picture are. */
@@ -39,11 +41,42 @@ export interface FigureProps {
   readonly at?: () => number | null;
 }
 
+/** Makes the paths of a picture; the answer shows another one with them and touches what differs alone. */
+function hang(layer: SVGGElement, first: Picture): (next: Picture) => void {
+  const nodes: SVGPathElement[] = [];
+  const riding: { readonly rides: Rides; readonly group: SVGGElement }[] = [];
+  layer.replaceChildren();
+  for (const [i, { d, part, tone, edge, rides }] of first.paths.entries()) {
+    if (first.paths[i - 1]?.rides !== rides) riding.push({ rides, group: layer.appendChild(make("g")) });
+    // Each path inherits its looks from a group that never changes: a new `d` restyles the path, and that is cheap without rules.
+    const looks = make("g");
+    looks.setAttribute("class", `${part} ${tone} ${edge}`);
+    const node = make("path");
+    node.setAttribute("d", d);
+    looks.append(node);
+    riding.at(-1)?.group.append(looks);
+    nodes.push(node);
+  }
+  let shown = first;
+  return (next) => {
+    for (const [i, node] of nodes.entries()) {
+      const d = next.paths[i]?.d ?? "";
+      if (d !== shown.paths[i]?.d) node.setAttribute("d", d); // not mat, wall and what rests
+    }
+    for (const { rides, group } of riding) {
+      const [x, y] = next.shifts[rides];
+      const [wasX, wasY] = shown.shifts[rides];
+      if (x !== wasX || y !== wasY) group.setAttribute("transform", `translate(${x} ${y})`);
+    }
+    shown = next;
+  };
+}
+
 /** Draws into `frame` until the answer is called. */
 function play(
   frame: SVGSVGElement,
   layer: SVGGElement,
-  { MOTIONS, drawAt, drawStill, lineScale, partAt, settled, viewBox }: Art,
+  { MOTIONS, drawAt, drawStill, lineScale, partAt, settled, unshifted, viewBox }: Art,
   props: FigureProps,
 ): () => void {
   const motion = MOTIONS[props.technique];
@@ -55,39 +88,18 @@ function play(
   frame.style.setProperty("--figure-width", scale.toFixed(3));
   const isStill = props.shows === "still" || matchMedia("(prefers-reduced-motion: reduce)").matches;
   const start = performance.now();
-  let pictures: (readonly Primitive[])[] = [];
-  let unseen = 0; // millimetres of the body that are not seen at this size
-  let shown: readonly Primitive[] = [];
-  const pictureNow = (): readonly Primitive[] => {
-    const part = props.at?.() ?? partAt(motion, (performance.now() - start) / 1000);
-    const at = Math.round(part * PICTURES);
-    const known = pictures[at] ?? settled(shown, drawAt(motion, at / PICTURES, options), unseen);
-    pictures[at] = known;
-    return known;
-  };
-  shown = isStill ? drawStill(motion, options) : pictureNow();
-  // Each path inherits its looks from a group that never changes: a new `d` restyles the path, and that is cheap without rules.
-  const nodes = shown.map(({ d }) => {
-    const node = document.createElementNS(SVG, "path");
-    node.setAttribute("d", d);
-    return node;
-  });
-  layer.replaceChildren(
-    ...shown.map(({ part, tone, edge }, i) => {
-      const group = document.createElementNS(SVG, "g");
-      group.setAttribute("class", `${part} ${tone} ${edge}`);
-      group.append(nodes[i] ?? "");
-      return group;
-    }),
-  );
+  const partNow = (): number => props.at?.() ?? partAt(motion, (performance.now() - start) / 1000);
+  const first = unshifted(isStill ? drawStill(motion, options) : drawAt(motion, partNow(), options));
+  const show = hang(layer, first);
   if (isStill) return () => {};
+  let pictures: Picture[] = [];
+  let unseen = 0; // millimetres of the body that are not seen at this size
+  let shown = first;
   const update = (): void => {
-    const next = pictureNow();
-    if (next === shown) return;
-    for (const [i, node] of nodes.entries()) {
-      const d = next[i]?.d ?? "";
-      if (d !== shown[i]?.d) node.setAttribute("d", d); // not mat, wall and what rests
-    }
+    const at = Math.round(partNow() * PICTURES);
+    const next = pictures[at] ?? settled(shown, drawAt(motion, at / PICTURES, options), unseen);
+    pictures[at] = next;
+    show(next);
     shown = next;
   };
   let isSeen = true;

@@ -38,7 +38,7 @@ function ToKnow({ stage }: { stage: Stage }) {
   const isFallback = ports.track === null && coach === "track" && voice === "on";
   return (
     <div class="to-know">
-      <div>{tool === null ? null : <p class="tool">{tool}</p>}</div>
+      <div>{tool === null ? null : <p class="needs">{tool}</p>}</div>
       <Note stage={stage} />
       <div class="hints">
         {isFirst && ports.track !== null ? <p class="hint">{screen}</p> : null}

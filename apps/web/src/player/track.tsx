@@ -66,7 +66,7 @@ export function Track({ stage }: { stage: Stage }) {
         {segments === 0
           ? null
           : Array.from({ length: segments }, (_, i) => (
-              <i key={i} class="place" style={{ insetInlineStart: percent(at(i)) }} />
+              <i key={i} class="notch" style={{ insetInlineStart: percent(at(i)) }} />
             ))}
         <div class="rail" ref={rail}>
           <b class="mark" data-resting={runner.pace.value === "off" && segments === 0 ? "yes" : "no"} />

@@ -26,7 +26,7 @@ function TopBar({ stage }: { stage: Stage }) {
   const view = app.settings.value.playerView;
   const other = view === "text" ? "picture" : "text";
   return (
-    <div class="top">
+    <div class="bar">
       <button type="button" class="stop" aria-keyshortcuts="Escape" onClick={() => runner.send({ kind: "stop" })}>
         {stop}
       </button>
