@@ -6,13 +6,15 @@
  * - offline open: a returning person without a network, same slow CPU; in a tab that is open already and in a new one,
  *   which also pays for its process. Yardstick: a page of one line behind a worker of its own.
  * - track: what mixing the sound of a fifteen-minute session takes, and what keeping it does.
- * - player: share of one core while a session with its figure runs, layout shift, from Start to sound, a figure's frame.
+ * - player: share of one core while a session with its figure runs, layout shift, from Start to sound.
+ * - a picture of a moving figure, on its page and in a running session.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
-import { type BrowserContext, type CDPSession, chromium, type Page } from "@playwright/test";
+import { type BrowserContext, chromium, type Page } from "@playwright/test";
+import { pictureOfARoll, pictureOnItsPage, pictureTime } from "./bench-figure.ts";
 import { controlled, START, screenedPerson } from "./bench-person.ts";
 import { mixCost, trackMemory } from "./bench-track.ts";
 import { installedChromium, WHOLE } from "./chromium.mjs";
@@ -95,54 +97,8 @@ interface PlayerLoad {
   readonly cues: number;
   /** From the tap on Start until the element plays. */
   readonly startToSoundMs: number;
-  /** One picture of the figure, from its pose to its paint, CPU four times slower. */
-  readonly frameMs: number;
-}
-
-interface TraceEvent {
-  readonly ph: string;
-  readonly name: string;
-  readonly ts: number;
-  readonly dur?: number;
-  readonly pid: number;
-  readonly tid: number;
-}
-
-/** What a picture costs from its pose to its paint. */
-const FRAME = ["FireAnimationFrame", "UpdateLayoutTree", "Layout", "PrePaint", "Paint", "Layerize", "Commit"];
-
-/** Milliseconds that events take together. One may lie within another: a layer's paint in the page's. */
-function together(events: readonly TraceEvent[]): number {
-  let [sum, end] = [0, 0];
-  for (const { ts, dur = 0 } of events.toSorted((one, other) => one.ts - other.ts)) {
-    if (ts < end) continue;
-    sum += dur;
-    end = ts + dur;
-  }
-  return sum / 1000;
-}
-
-/** Median over the pictures of ten seconds, in milliseconds of the page's main thread, CPU four times slower. */
-async function figureFrame(page: Page, session: CDPSession): Promise<number> {
-  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-  await page
-    .context()
-    .browser()
-    ?.startTracing(page, { categories: ["devtools.timeline", "disabled-by-default-devtools.timeline"] });
-  await wait(10_000);
-  const trace = await page.context().browser()?.stopTracing();
-  const events = (JSON.parse(String(trace)).traceEvents as TraceEvent[]).filter(({ ph }) => ph === "X");
-  // Only a figure asks for animation frames while a session runs.
-  const asked = events.find(({ name }) => name === "FireAnimationFrame");
-  const own = events.filter(({ pid, tid }) => pid === asked?.pid && tid === asked.tid);
-  const work = own.filter(({ name }) => FRAME.includes(name));
-  const frames = own
-    .filter(({ name }) => name === "RunTask")
-    .map(({ ts, dur = 0 }) => work.filter((event) => event.ts >= ts && event.ts < ts + dur))
-    // While a body holds still, nothing is painted.
-    .filter((inside) => ["FireAnimationFrame", "Paint"].every((part) => inside.some(({ name }) => name === part)))
-    .map(together);
-  return Math.round(median(frames) * 10) / 10;
+  /** One picture of the figure of a step that is led by breath. */
+  readonly pictureMs: number;
 }
 
 async function playerLoad(context: BrowserContext): Promise<PlayerLoad> {
@@ -196,7 +152,7 @@ async function playerLoad(context: BrowserContext): Promise<PlayerLoad> {
   const errors = spoken.map((at) => Math.abs(((at - (spoken[0] ?? at) + 500) % 1000) - 500));
   const cueErrorMs = Math.round(Math.max(...errors));
   const startToSoundMs = Math.round(Number(await page.evaluate("sounded[0] - pressed")));
-  const frameMs = await figureFrame(page, session);
+  const pictureMs = await pictureTime(page);
   await page.close();
   return {
     corePercent: Math.round(corePercent * 10) / 10,
@@ -204,7 +160,7 @@ async function playerLoad(context: BrowserContext): Promise<PlayerLoad> {
     cueErrorMs,
     cues: spoken.length,
     startToSoundMs,
-    frameMs,
+    pictureMs,
   };
 }
 
@@ -271,12 +227,20 @@ try {
   await mixer.close();
   const [fromTrack, cueByCue] = [await another(), await another()];
   const track = { ...mix, memoryMb: await trackMemory({ fromTrack, cueByCue }, address) };
+  const shown = await another();
+  const picture = {
+    aloneMs: await pictureOnItsPage(shown, address),
+    breathMs: player.pictureMs,
+    rollMs: await pictureOfARoll(shown, address),
+  };
+  await shown.close();
   const result = {
     coldOpenMs: Math.round(median(cold)),
     emptyPageMs: Math.round(median(empty)),
     offlineOpenMs: offline,
     offlineEmptyPageMs: offlineEmpty,
     player,
+    picture,
     track,
   };
   process.stdout.write(
@@ -287,7 +251,7 @@ try {
           `offline open, returning        ${offline.same} ms (an empty page: ${offlineEmpty.same} ms); in a new tab ${offline.fresh} ms (an empty page: ${offlineEmpty.fresh} ms)`,
           `a running session              ${player.corePercent} % of one core, layout shift ${player.layoutShift}, ${player.cues} cues within ${player.cueErrorMs} ms`,
           `from Start to sound            ${player.startToSoundMs} ms`,
-          `a frame of the figure          ${player.frameMs} ms from pose to paint, CPU four times slower`,
+          `a picture of a moving figure   from pose to paint, CPU four times slower: ${picture.aloneMs} ms on its page, in a running session ${picture.breathMs} ms led by breath, ${picture.rollMs} ms rolling`,
           `a track of fifteen minutes     mixed in a worker in ${track.mixMs} ms; ${track.fileMb} MB; the browser holds ${track.memoryMb ?? "?"} MB more at its peak`,
           "",
         ].join("\n"),

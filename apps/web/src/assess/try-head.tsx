@@ -11,7 +11,7 @@ export function nameOf(asked: Asked, { progress }: AssessWords): string {
 }
 
 const Arrow = ({ side }: { side: "left" | "right" }) => (
-  <svg class="arrow" viewBox="0 0 48 32" aria-hidden="true" data-side={side}>
+  <svg class="way-to" viewBox="0 0 48 32" aria-hidden="true" data-side={side}>
     <path
       d={side === "left" ? "M46 16H6M20 2 6 16l14 14" : "M2 16h40M28 2l14 14-14 14"}
       fill="none"

@@ -50,7 +50,7 @@ function StepCard({ card, words, number }: { card: Card; words: Loaded; number: 
   const time = clock(step.seconds);
   return (
     <li class="card step">
-      <div class="row spread top">
+      <div class="row spread head">
         <div>
           <span class="small quiet">{`${number} · ${common.areas[step.area]}`}</span>
           <h2 class="as-legend">{says.name}</h2>
@@ -144,7 +144,7 @@ function Plan({ words }: { words: Loaded }) {
           <StepCard key={`${card.step.area}-${card.step.technique}`} card={card} words={words} number={i + 1} />
         ))}
         <li class="card step">
-          <div class="row spread top">
+          <div class="row spread head">
             <h2 class="as-legend">{words.session.plan.rise}</h2>
             <span class="time">{clock(rise?.seconds ?? 0)}</span>
           </div>
