@@ -121,6 +121,10 @@ test("[S13] on a low screen the figure is seen, something leads, and nothing lie
     // A figure that keeps still leads nobody.
     await page.emulateMedia({ reducedMotion: "reduce" });
     await apart(page, height > width ? [...PARTS, ".way"] : PARTS, `at ${width} × ${height}, keeping still`);
+    await page.emulateMedia({ reducedMotion: "no-preference" });
+    await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+    await apart(page, PARTS, `at ${width} × ${height}, text at 200 %`);
+    await page.evaluate(() => document.documentElement.style.removeProperty("font-size"));
   }
 });
 
