@@ -116,7 +116,7 @@ function outlineOf(camera: Camera, figure: Figure, { name, hulls, trunk }: Part)
   return hulls.map((hull) => smooth(outline(camera, hull, fine(name)))).join("");
 }
 
-/** Only what is rolled is carried along as a whole: who bends is drawn sooner than grouped. */
+/** Only what is rolled is grouped: of a body that bends little stays as it is, and a group costs the page more than that. */
 const riding = ({ lead }: Motion, rides: Rides, primitives: readonly Primitive[]): readonly Primitive[] =>
   lead === "pace" ? primitives.map((one) => ({ ...one, rides })) : primitives;
 

@@ -41,8 +41,8 @@ export interface FigureProps {
   readonly at?: () => number | null;
 }
 
-/** Makes the paths of a picture; the answer shows another one with them and touches what differs alone. */
-function hang(layer: SVGGElement, first: Picture): (next: Picture) => void {
+/** Makes the paths of a picture; the answer turns one picture into the next with them and touches what differs alone. */
+function hang(layer: SVGGElement, first: Picture): (shown: Picture, next: Picture) => void {
   const nodes: SVGPathElement[] = [];
   const riding: { readonly rides: Rides; readonly group: SVGGElement }[] = [];
   layer.replaceChildren();
@@ -57,8 +57,7 @@ function hang(layer: SVGGElement, first: Picture): (next: Picture) => void {
     riding.at(-1)?.group.append(looks);
     nodes.push(node);
   }
-  let shown = first;
-  return (next) => {
+  return (shown, next) => {
     for (const [i, node] of nodes.entries()) {
       const d = next.paths[i]?.d ?? "";
       if (d !== shown.paths[i]?.d) node.setAttribute("d", d); // not mat, wall and what rests
@@ -68,7 +67,6 @@ function hang(layer: SVGGElement, first: Picture): (next: Picture) => void {
       const [wasX, wasY] = shown.shifts[rides];
       if (x !== wasX || y !== wasY) group.setAttribute("transform", `translate(${x} ${y})`);
     }
-    shown = next;
   };
 }
 
@@ -99,7 +97,7 @@ function play(
     const at = Math.round(partNow() * PICTURES);
     const next = pictures[at] ?? settled(shown, drawAt(motion, at / PICTURES, options), unseen);
     pictures[at] = next;
-    show(next);
+    show(shown, next);
     shown = next;
   };
   let isSeen = true;
