@@ -125,10 +125,13 @@ describe("a settled picture", () => {
           const lags = shown.paths.map(({ d, rides }, i) => furthest(moved(d, shown.shifts[rides]), next[i]?.d ?? ""));
           expect(Math.max(...lags)).toBeLessThanOrEqual(within);
           expect(shown.shifts.none).toEqual([0, 0]);
-          // Rounding to whole millimetres takes up to one of what is allowed.
+          // Rounding to whole millimetres takes up to two of what is allowed.
           if (within > 1) {
             const drawnAnew = shown.paths.filter((path, i) => path !== before.paths[i] && path.rides === "tool");
-            expect(drawnAnew).toEqual([]);
+            const [fromX, fromY] = before.shifts.tool;
+            const far = Math.max(Math.abs(10 * step.tool[0] - fromX), Math.abs(10 * step.tool[1] - fromY));
+            // A short way may leave one of the three behind: to draw it costs no more than to shift its group.
+            expect(drawnAnew.length).toBeLessThanOrEqual(far > within + 2 ? 0 : 1);
           }
         }
       }),
