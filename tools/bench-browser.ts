@@ -13,7 +13,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
-import { type BrowserContext, chromium, type Page } from "@playwright/test";
+import { type Browser, type BrowserContext, chromium, type Page } from "@playwright/test";
 import { pictureOfARoll, pictureOnItsPage, pictureTime } from "./bench-figure.ts";
 import { controlled, START, screenedPerson } from "./bench-person.ts";
 import { mixCost, trackMemory } from "./bench-track.ts";
@@ -180,15 +180,17 @@ const emptyServer = createServer(({ url }, answer) =>
 const emptyAddress = `http://127.0.0.1:${PORT + 1}/`;
 emptyServer.listen(PORT + 1, "127.0.0.1");
 const executablePath = installedChromium(process.env, WHOLE)?.path;
-const browser = await chromium.launch({
-  ...(executablePath === undefined ? {} : { executablePath }),
-  args: [
-    "--disable-gpu",
-    "--no-first-run",
-    "--disable-background-networking",
-    ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-  ],
-});
+const launch = (): Promise<Browser> =>
+  chromium.launch({
+    ...(executablePath === undefined ? {} : { executablePath }),
+    args: [
+      "--disable-gpu",
+      "--no-first-run",
+      "--disable-background-networking",
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+    ],
+  });
+const browser = await launch();
 try {
   const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
   const cold: number[] = [];
@@ -225,8 +227,7 @@ try {
   const mixer = await another();
   const mix = await mixCost(mixer, address);
   await mixer.close();
-  const [fromTrack, cueByCue] = [await another(), await another()];
-  const track = { ...mix, memoryMb: await trackMemory({ fromTrack, cueByCue }, address) };
+  const track = { ...mix, memoryMb: await trackMemory({ launch, phone, address }) };
   const shown = await another();
   const picture = {
     aloneMs: await pictureOnItsPage(shown, address),

@@ -52,7 +52,7 @@ function browser(ear: Ear, files = FILES) {
     [...(await packs.clipsFor("en", new Set(cues), 16_000))].map(
       ([cue, samples]) => `${cue}: ${String.fromCharCode(...samples)}`,
     );
-  return { heard, keep: () => packs.keepVoice("en"), asked, decoded };
+  return { heard, keep: () => packs.keepVoice("en"), forget: packs.forgetClips, asked, decoded };
 }
 
 const WANTED = ["hold", "glutes/start", "done"] as const;
@@ -64,6 +64,17 @@ describe("the voice of a session", () => {
     expect(await heard("done")).toEqual(["done: od"]);
     expect(asked).toEqual(["/common-opus", "/glutes-opus"]);
     expect(decoded.toSorted()).toEqual(["od", "og", "oh", "trial"]);
+  });
+
+  it("is decoded once as long as nobody lets go of it, and then anew from what was fetched", async () => {
+    const { heard, forget, asked, decoded } = browser(everything);
+    await heard("hold");
+    await heard("hold");
+    expect(decoded).toEqual(["trial", "oh"]);
+    forget();
+    expect(await heard("hold")).toEqual(["hold: oh"]);
+    expect(decoded).toEqual(["trial", "oh", "oh"]);
+    expect(asked).toEqual(["/common-opus"]);
   });
 
   it("[H15] is fetched as MP3, and nothing of the Opus, where the trial is refused; tried once a page", async () => {

@@ -29,6 +29,7 @@ interface VoicePacks {
     rate: number,
   ) => Promise<ReadonlyMap<Cue, Int16Array>>;
   readonly keepVoice: (language: Language) => Promise<void>;
+  readonly forgetClips: () => void;
 }
 
 /** 20 ms of a tone, encoded as the clips are. */
@@ -109,6 +110,8 @@ export function voicePacks({ indexOf, ask, decoder }: VoicePorts): VoicePacks {
       const index = await indexOf(language);
       for (const { urls } of Object.values(index)) await ask(urls[await kindInUse()]);
     },
+
+    forgetClips: () => decoded.clear(),
   };
 }
 
@@ -138,3 +141,6 @@ export const clipsFor = device.clipsFor;
 
 /** Fetches every pack of a language, one after the other, so that each is at hand without a network. */
 export const keepVoice = device.keepVoice;
+
+/** Lets go of what was decoded, some megabytes; the packs themselves stay at hand. */
+export const forgetClips = device.forgetClips;

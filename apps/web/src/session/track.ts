@@ -3,7 +3,7 @@ import { CATALOG } from "@rollwell/content";
 import type { CueId, SafePlan } from "@rollwell/engine";
 import { type CompileInput, cuesNeeded, cuesRecorded, type Piece, RATE, type Sound } from "@rollwell/soundtrack";
 import { workerUrl } from "../platform/script-url.ts";
-import { clipsFor } from "../platform/voice-pack.ts";
+import { clipsFor, forgetClips } from "../platform/voice-pack.ts";
 import type { App } from "../state/app.ts";
 import type { Answer, Mixed, ToMix } from "./mixing.ts";
 // oxlint-disable-next-line import/default -- the build makes it
@@ -76,11 +76,18 @@ export async function makeAhead(app: App, plan: SafePlan): Promise<void> {
   }
 }
 
-/** Rejects where a phrase is missing or the mixing fails. A track made ahead is given away: it is large. */
-export function trackFor(app: App, plan: SafePlan): Promise<SessionTrack> {
+/**
+ * Rejects where a phrase is missing or the mixing fails. A track made ahead is given away, and what it was mixed from let go:
+ * both are large, and the session needs one of them once.
+ */
+export async function trackFor(app: App, plan: SafePlan): Promise<SessionTrack> {
   const ready = ahead?.of === contentOf(app, plan) ? ahead.track : made(app, plan);
   ahead = null;
-  return ready;
+  try {
+    return await ready;
+  } finally {
+    forgetClips();
+  }
 }
 
 /** The session to keep as a file: always with the voice, which says when to stop. */
