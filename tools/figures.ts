@@ -5,8 +5,8 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { type Browser, chromium } from "@playwright/test";
-import type { BodyType, DrawOptions, Motion, Primitive } from "@rollwell/figure";
-import { BODY_TYPES, drawAt, drawStanding, drawStill, STANDING_BOX, viewBox } from "@rollwell/figure";
+import type { BodyType, DrawOptions, Motion, Primitive, Skin } from "@rollwell/figure";
+import { BODY_TYPES, drawAt, drawStanding, drawStill, SKINS, STANDING_BOX, viewBox } from "@rollwell/figure";
 import { RECIPES, solve } from "@rollwell/figure/solve";
 import { ensureChromium } from "./chromium.mjs";
 
@@ -33,12 +33,17 @@ export const motion: Motion = {
 
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
-function svgOf(paths: readonly Primitive[], box: readonly number[], size: "small" | "large"): string {
+function svgOf(
+  paths: readonly Primitive[],
+  box: readonly number[],
+  size: "small" | "large",
+  skin: Skin = "medium",
+): string {
   const width = (Math.max(box[2] ?? 0, box[3] ?? 0) / 2000) * (size === "small" ? 1.3 : 1);
   const drawn = paths.map(
     ({ id, d, part, tone, edge }) => `<path id="${id}" class="${part} ${tone} ${edge}" d="${d}"/>`,
   );
-  return `<svg xmlns="http://www.w3.org/2000/svg" class="figure ${size}" viewBox="${box.join(" ")}" style="--figure-width:${width.toFixed(3)}">${drawn.join("")}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" class="figure ${size}" data-skin="${skin}" viewBox="${box.join(" ")}" style="--figure-width:${width.toFixed(3)}">${drawn.join("")}</svg>`;
 }
 
 interface Cell {
@@ -102,6 +107,18 @@ const mapCells = (): readonly Cell[] =>
       const paths = drawStanding({ body, view }).filter(({ id }) => !id.startsWith("tick-"));
       return { name: `map · ${body} ${view}`, svg: svgOf(paths, STANDING_BOX, "large") };
     }),
+  );
+
+/** Everybody who can be chosen to show a motion. */
+const peopleCells = (motions: readonly (readonly [string, Motion])[]): readonly Cell[] =>
+  motions.flatMap(([id, motion]) =>
+    BODY_TYPES.flatMap((body) =>
+      SKINS.map((skin) => {
+        const options = { body, side: SIDES[motion.works][0] ?? "both" } as const;
+        const svg = svgOf(drawAt(motion, motion.still, options), viewBox(motion, options), "small", skin);
+        return { name: `${id} · ${body} ${skin}`, svg };
+      }),
+    ),
   );
 
 /** Share of the picture in which a kind of path is really seen, by drawing everything else black. */
@@ -185,6 +202,9 @@ async function main(args: readonly string[]): Promise<void> {
     return { name: id, svg: svgOf(drawStill(motion, options), viewBox(motion, options), "large") };
   });
   await photograph(browser, "still.png", { cells: still, wide: 240, columns, look: "light" });
+  const people = peopleCells(motions);
+  await photograph(browser, "people.png", { cells: people, wide: 160, columns: 6, look: "light" });
+  await photograph(browser, "people-dark.png", { cells: people, wide: 160, columns: 6, look: "dark" });
   await photograph(browser, "map.png", { cells: mapCells(), wide: 330, columns: 4, look: "light" });
   await photograph(browser, "map-dark.png", { cells: mapCells(), wide: 330, columns: 4, look: "dark" });
   await browser.close();

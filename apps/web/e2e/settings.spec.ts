@@ -53,6 +53,34 @@ test("[S12] the breath is set by keyboard within its range, and no further", asy
   await expect(breathe).toHaveValue("3");
 });
 
+test("who the figures show is chosen once, and holds wherever a figure stands", { tag: "@phone" }, async ({ page }) => {
+  await open(page);
+  const torsoAt = (figure: string): Promise<string> =>
+    page.locator(`${figure} .top:not(.far) path, ${figure} path.top:not(.far)`).first().getAttribute("d").then(String);
+  const slender = await torsoAt(".setting .figure");
+  const { body, bodies, skin, skins } = settings.figure;
+  await page.getByRole("group", { name: body }).getByRole("radio", { name: bodies.full }).check();
+  await page.getByRole("group", { name: skin }).getByRole("radio", { name: skins.dark }).check();
+  await expect(page.locator(".setting .figure")).toHaveAttribute("data-skin", "dark");
+  await expect.poll(() => torsoAt(".setting .figure")).not.toBe(slender);
+  const fuller = await torsoAt(".setting .figure");
+  await page.reload();
+  expect(await torsoAt(".setting .figure")).toBe(fuller);
+  for (const [address, figure] of [
+    ["/learn/thoracic-roll", ".plate .figure"],
+    ["/plan", ".thumb .figure"],
+    ["/focus", ".body-map .map-room"],
+  ] as const) {
+    await go(page, address);
+    await expect(page.locator(figure).first()).toHaveAttribute("data-skin", "dark");
+  }
+  const map = await torsoAt(".body-map .map-room");
+  await go(page, "/settings");
+  await page.getByRole("group", { name: body }).getByRole("radio", { name: bodies.slender }).check();
+  await go(page, "/focus");
+  await expect.poll(() => torsoAt(".body-map .map-room")).not.toBe(map);
+});
+
 test("language and look change under the hand", async ({ page }) => {
   await open(page);
   await page.getByRole("radio", { name: "Español" }).check();

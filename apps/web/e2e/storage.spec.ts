@@ -94,8 +94,9 @@ test("[H26] a full device: said plainly, nothing shown as saved, and later write
   const voice = page.getByRole("switch", { name: settings.sound.voice, exact: true });
   await voice.click();
   await expect(voice).toBeChecked();
-  await page.getByRole("radio", { name: settings.look.dark, exact: true }).click();
-  await expect(page.getByRole("radio", { name: settings.look.system })).toBeChecked();
+  const look = page.getByRole("group", { name: settings.look.title, exact: true });
+  await look.getByRole("radio", { name: settings.look.dark, exact: true }).click();
+  await expect(look.getByRole("radio", { name: settings.look.system })).toBeChecked();
   expect(await rowsIn(page)).toEqual(before);
 
   await room(page, 100);

@@ -1,6 +1,7 @@
 /** The colours of the style sheet, as numbers: what is highlighted stands out from what it lies on, in both themes and in grey. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { SKINS } from "./shape.ts";
 
 const css = readFileSync(new URL("../figure.css", import.meta.url), "utf8");
 const ROW = /(--fig-[\w-]+): (?:light-dark\((#\w{6}), (#\w{6})\)|(#\w{6}));/g;
@@ -33,6 +34,15 @@ const PAIRS = [
   ["ink", "gap"],
   ["tool", "gap"],
 ] as const;
+
+it("every skin tone has its colours, near and far and the ear's", () => {
+  const blocks = SKINS.map((skin) => css.slice(css.indexOf(`.figure[data-skin="${skin}"] {`)).split("}")[0] ?? "");
+  for (const block of blocks)
+    expect([...block.matchAll(ROW)].map(([, name]) => name)).toEqual(
+      expect.arrayContaining(["--fig-skin", "--fig-skin-far", "--fig-ear"]),
+    );
+  expect(new Set(blocks).size).toBe(SKINS.length);
+});
 
 describe("contrast", () => {
   it("is told by the formula of WCAG", () => {

@@ -5,5 +5,5 @@ export { partAt } from "./motion.ts";
 export { keysOf, type Params } from "./params.ts";
 export type { PartName, Primitive, Rides } from "./primitive.ts";
 export { type Picture, settled, unshifted } from "./settle.ts";
-export { BODY_TYPES, type BodyType } from "./shape.ts";
+export { BODY_TYPES, type BodyType, SKINS, type Skin } from "./shape.ts";
 export { drawStanding, type MapOptions, type MapView, STANDING_BOX } from "./standing.ts";

@@ -4,6 +4,10 @@ import { blend } from "./vec.ts";
 export const BODY_TYPES = ["slender", "full"] as const;
 export type BodyType = (typeof BODY_TYPES)[number];
 
+/** Skin tones are colours and nothing else: `figure.css` has them by these names, for `data-skin`. */
+export const SKINS = ["medium", "light", "dark"] as const;
+export type Skin = (typeof SKINS)[number];
+
 /** Bones in cm; joints sideways from the midline and where the shoulders sit on the spine. */
 export const BONES = {
   thigh: 42,

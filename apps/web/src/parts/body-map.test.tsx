@@ -26,9 +26,9 @@ function flatten(node: unknown): readonly VNode<Props>[] {
 }
 
 function seen(view: MapView, values: readonly Place[], onToggle: (place: Place) => void = () => {}) {
-  const picture = pictureOf({ drawStanding, STANDING_BOX }, view);
+  const picture = pictureOf({ drawStanding, STANDING_BOX }, "slender", view);
   const words = { places: PLACES_WORDS, never: "never rolled" };
-  return flatten(Side({ picture, title: "Back", values, words, onToggle }));
+  return flatten(Side({ picture, skin: "medium", title: "Back", values, words, onToggle }));
 }
 
 const boxes = (nodes: readonly VNode<Props>[]) => nodes.filter(({ props }) => props["role"] === "checkbox");
@@ -96,7 +96,7 @@ describe("the body map", () => {
       const shapes = flatten(low["children"]).map(({ props }) => props["class"]);
       expect(shapes).toEqual(["ring", "place", "hatch", "tick-edge", "tick"]);
     }
-    const body = pictureOf({ drawStanding, STANDING_BOX }, "back").body.map(({ id }) => id);
+    const body = pictureOf({ drawStanding, STANDING_BOX }, "slender", "back").body.map(({ id }) => id);
     expect(body).toEqual(expect.arrayContaining(["forbidden-neck", "forbidden-sacrum", "forbidden-back-of-knee"]));
     expect(body.some((id) => id.startsWith("place-") || id.startsWith("tick-"))).toBe(false);
   });
@@ -105,6 +105,7 @@ describe("the body map", () => {
     const nodes = flatten(
       Side({
         picture: null,
+        skin: "medium",
         title: "Back",
         values: [],
         words: { places: PLACES_WORDS, never: "" },

@@ -6,12 +6,12 @@
 
 import type { AppWords, SessionWords } from "@rollwell/content";
 import { ANSWERED_BY, PLACES, type Place } from "@rollwell/engine";
-import type { MapView, Primitive } from "@rollwell/figure";
+import type { BodyType, MapView, Primitive, Skin } from "@rollwell/figure";
 import { useEffect, useState } from "preact/hooks";
 import { usePlace } from "./context.tsx";
 import "@rollwell/figure/figure.css";
 
-type Art = Pick<typeof import("@rollwell/figure"), "drawStanding" | "STANDING_BOX">;
+export type Art = Pick<typeof import("@rollwell/figure"), "drawStanding" | "STANDING_BOX">;
 
 let art: Art | null = null;
 
@@ -32,12 +32,13 @@ export interface Picture {
   }[];
 }
 
-const pictures = new Map<MapView, Picture>();
+const pictures = new Map<string, Picture>();
 
-export function pictureOf({ drawStanding, STANDING_BOX }: Art, view: MapView): Picture {
-  const kept = pictures.get(view);
+export function pictureOf({ drawStanding, STANDING_BOX }: Art, body: BodyType, view: MapView): Picture {
+  const key = `${body} ${view}`;
+  const kept = pictures.get(key);
   if (kept !== undefined) return kept;
-  const drawn = drawStanding({ body: "slender", view });
+  const drawn = drawStanding({ body, view });
   const pathOf = (id: string): string => drawn.find((one) => one.id === id)?.d ?? "";
   const picture: Picture = {
     box: STANDING_BOX,
@@ -49,7 +50,7 @@ export function pictureOf({ drawStanding, STANDING_BOX }: Art, view: MapView): P
       return [{ place, d, tick: pathOf(`tick-${place}`), hatch }];
     }),
   };
-  pictures.set(view, picture);
+  pictures.set(key, picture);
   return picture;
 }
 
@@ -62,6 +63,7 @@ function lookOf(place: Place, values: readonly Place[]): "chosen" | "answers" | 
 
 export interface SideProps {
   readonly picture: Picture | null;
+  readonly skin: Skin;
   readonly title: string;
   readonly values: readonly Place[];
   readonly words: { readonly places: AppWords["places"]; readonly never: string };
@@ -69,14 +71,20 @@ export interface SideProps {
 }
 
 /** One view of the body; only its room while there is no picture. */
-export function Side({ picture, title, values, words, onToggle }: SideProps) {
+export function Side({ picture, skin, title, values, words, onToggle }: SideProps) {
   return (
     <figure class="map-side">
       {picture === null ? (
         <div class="map-room" />
       ) : (
         // biome-ignore lint/a11y/useSemanticElements: a drawing cannot be a fieldset
-        <svg class="figure map map-room" viewBox={picture.box.join(" ")} role="group" aria-label={title}>
+        <svg
+          class="figure map map-room"
+          data-skin={skin}
+          viewBox={picture.box.join(" ")}
+          role="group"
+          aria-label={title}
+        >
           <g aria-hidden="true">
             {picture.body.map(({ id, d, part, tone }) => (
               <path key={id} class={`${part} ${tone}`} d={d} />
@@ -128,7 +136,8 @@ export function BodyMap({
   words: SessionWords["focus"];
   onToggle: (place: Place) => void;
 }) {
-  const { words: app } = usePlace();
+  const { app, words: common } = usePlace();
+  const { body, skin } = app.settings.value;
   const [state, setState] = useState<"waiting" | "here" | "failed">(art === null ? "waiting" : "here");
   useEffect(() => {
     if (state !== "waiting") return;
@@ -142,7 +151,7 @@ export function BodyMap({
     };
   }, [state]);
   if (state === "failed") return null;
-  const shared = { values, onToggle, words: { places: app.places, never: words.never } };
+  const shared = { skin, values, onToggle, words: { places: common.places, never: words.never } };
   const views = [
     ["back", words.back],
     ["front", words.front],
@@ -151,7 +160,7 @@ export function BodyMap({
     <fieldset class="body-map">
       <legend class="visually-hidden">{words.map}</legend>
       {views.map(([view, title]) => (
-        <Side key={view} picture={art === null ? null : pictureOf(art, view)} title={title} {...shared} />
+        <Side key={view} picture={art === null ? null : pictureOf(art, body, view)} title={title} {...shared} />
       ))}
       <p class="map-key small quiet">
         <svg class="figure map" viewBox="0 0 40 40" aria-hidden="true">

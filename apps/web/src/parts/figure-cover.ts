@@ -1,23 +1,26 @@
 /** A technique as a square picture for the lock screen: the still figure in the colours of the app's style sheet. */
 import { MOTIONS } from "@rollwell/content/motions";
-import type { Side } from "@rollwell/engine";
-import { drawStill, lineScale, viewBox } from "@rollwell/figure";
+import { type DrawOptions, drawStill, lineScale, type Skin, viewBox } from "@rollwell/figure";
 
 const SIZE = 512;
 const MARGIN = 24;
 const SVG = "http://www.w3.org/2000/svg";
 
 /** PNG. Null for a technique without a figure, and where the browser cannot draw beside the page. */
-export async function coverOf(technique: string, side: Side): Promise<Blob | null> {
+export async function coverOf(
+  technique: string,
+  { side, body, skin }: DrawOptions & { readonly skin: Skin },
+): Promise<Blob | null> {
   const motion = MOTIONS[technique];
   if (motion === undefined || typeof OffscreenCanvas === "undefined") return null;
   const ink = new OffscreenCanvas(SIZE, SIZE).getContext("2d");
   if (ink === null) return null;
-  const options = { body: "slender", side } as const;
+  const options = { body, side };
   const [left, top, wide, high] = viewBox(motion, options);
   // Only a drawing that is in the page knows its colours; this one is never seen.
   const frame = document.createElementNS(SVG, "svg");
   frame.setAttribute("class", "figure");
+  frame.dataset["skin"] = skin;
   frame.setAttribute("width", "0");
   frame.setAttribute("aria-hidden", "true");
   frame.style.cssText = `position:fixed;--figure-width:${lineScale([left, top, wide, high])}`;

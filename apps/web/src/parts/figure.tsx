@@ -3,8 +3,9 @@
  * that belong to it are there at once. Paths are made once and moved in place.
  */
 import type { Side } from "@rollwell/engine";
-import type { Picture, Rides } from "@rollwell/figure";
+import type { BodyType, Picture, Rides } from "@rollwell/figure";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { usePlace } from "./context.tsx";
 import "@rollwell/figure/figure.css";
 import "../styles/figure.css";
 
@@ -75,11 +76,11 @@ function play(
   frame: SVGSVGElement,
   layer: SVGGElement,
   { MOTIONS, drawAt, drawStill, lineScale, partAt, settled, unshifted, viewBox }: Art,
-  props: FigureProps,
+  props: FigureProps & { readonly body: BodyType },
 ): () => void {
   const motion = MOTIONS[props.technique];
   if (motion === undefined) return () => {};
-  const options = { body: "slender", side: props.side } as const;
+  const options = { body: props.body, side: props.side };
   const box = viewBox(motion, options);
   frame.setAttribute("viewBox", box.join(" "));
   const scale = lineScale(box) * (props.shows === "still" ? SMALL : 1);
@@ -128,6 +129,7 @@ function play(
 
 export function Figure(props: FigureProps) {
   const { technique, side, label, shows } = props;
+  const { body, skin } = usePlace().app.settings.value;
   const frame = useRef<SVGSVGElement>(null);
   const layer = useRef<SVGGElement>(null);
   const at = useRef(props.at);
@@ -143,15 +145,16 @@ export function Figure(props: FigureProps) {
   }, [state]);
   useEffect(() => {
     if (state !== "here" || art === null || frame.current === null || layer.current === null) return;
-    return play(frame.current, layer.current, art, { technique, side, label, shows, at: () => at.current?.() ?? null });
-  }, [state, technique, side, shows]);
+    const own = { technique, side, body, label, shows, at: () => at.current?.() ?? null };
+    return play(frame.current, layer.current, art, own);
+  }, [state, technique, side, body, shows]);
   const names =
     label === null
       ? ({ "aria-hidden": "true" } as const)
       : ({ role: "img", "aria-labelledby": `${id}-title`, "aria-describedby": `${id}-text` } as const);
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: it has one wherever it is not decoration
-    <svg ref={frame} class="figure" {...names}>
+    <svg ref={frame} class="figure" data-skin={skin} {...names}>
       {label === null ? null : (
         <>
           <title id={`${id}-title`}>{label.title}</title>

@@ -3,21 +3,17 @@
  * the picture says the same in words, and stands alone where the drawing cannot be fetched.
  */
 import type { ProgressWords } from "@rollwell/content";
-import type { MapView } from "@rollwell/figure";
+import type { MapView, Skin } from "@rollwell/figure";
 import { useEffect, useState } from "preact/hooks";
-import { type Picture, pictureOf } from "../parts/body-map.tsx";
+import { type Art, type Picture, pictureOf } from "../parts/body-map.tsx";
 import { usePlace } from "../parts/context.tsx";
 import { type Complaint, complaintsOf, LEVELS, type Level, type Told } from "./complaints.ts";
 import { middlesOf } from "./middles.ts";
 
-type Pictures = Readonly<Record<MapView, Picture>>;
+let art: Art | null = null;
 
-let pictures: Pictures | null = null;
-
-async function fetchPictures(): Promise<Pictures> {
-  const art = await import("@rollwell/figure");
-  pictures = { back: pictureOf(art, "back"), front: pictureOf(art, "front") };
-  return pictures;
+async function fetchArt(): Promise<void> {
+  art = await import("@rollwell/figure");
 }
 
 /** Dots, stripes, a grid: denser with more. */
@@ -38,9 +34,19 @@ function Pattern({ id, level }: { id: string; level: Level }) {
 
 const BADGE = 40;
 
-function View({ view, picture, told }: { view: MapView; picture: Picture; told: readonly Complaint[] }) {
+function View({
+  view,
+  picture,
+  skin,
+  told,
+}: {
+  view: MapView;
+  picture: Picture;
+  skin: Skin;
+  told: readonly Complaint[];
+}) {
   return (
-    <svg class="figure map map-room" viewBox={picture.box.join(" ")} aria-hidden="true">
+    <svg class="figure map map-room" data-skin={skin} viewBox={picture.box.join(" ")} aria-hidden="true">
       <defs>
         {LEVELS.map((level) => (
           <Pattern key={level} id={`told-${view}-${level}`} level={level} />
@@ -74,11 +80,12 @@ function View({ view, picture, told }: { view: MapView; picture: Picture; told: 
 }
 
 function StandingMap({ told, words }: { told: readonly Complaint[]; words: ProgressWords["complaints"] }) {
-  const [state, setState] = useState<"waiting" | "here" | "failed">(pictures === null ? "waiting" : "here");
+  const { body, skin } = usePlace().app.settings.value;
+  const [state, setState] = useState<"waiting" | "here" | "failed">(art === null ? "waiting" : "here");
   useEffect(() => {
     if (state !== "waiting") return;
     let current = true;
-    fetchPictures().then(
+    fetchArt().then(
       () => current && setState("here"),
       () => current && setState("failed"),
     );
@@ -91,7 +98,11 @@ function StandingMap({ told, words }: { told: readonly Complaint[]; words: Progr
     <div class="told-map" role="img" aria-label={words.picture}>
       {(["back", "front"] as const).map((view) => (
         <div key={view} class="map-side" aria-hidden="true">
-          {pictures === null ? <div class="map-room" /> : <View view={view} picture={pictures[view]} told={told} />}
+          {art === null ? (
+            <div class="map-room" />
+          ) : (
+            <View view={view} picture={pictureOf(art, body, view)} skin={skin} told={told} />
+          )}
           <span class="small quiet">{words[view]}</span>
         </div>
       ))}

@@ -5,6 +5,7 @@ import { addDays, type Block, blocksOf, type LearnTest, openTests, VALID_DAYS } 
 import { version } from "../../package.json";
 import { OneOf } from "../parts/choice.tsx";
 import { usePlace, WithWords } from "../parts/context.tsx";
+import { Figure } from "../parts/figure.tsx";
 import { Page } from "../parts/page.tsx";
 import { Backup } from "../settings/backup.tsx";
 import { Breathing } from "../settings/breath.tsx";
@@ -62,6 +63,35 @@ function Look({ words, save }: { words: SettingsWords["look"]; save: Save }) {
         value={eveningDark}
         onChange={(next) => void save({ eveningDark: next })}
       />
+    </Section>
+  );
+}
+
+const SHOWN = "thoracic-roll";
+
+function FigureLooks({ words, save }: { words: SettingsWords["figure"]; save: Save }) {
+  const { body, skin } = usePlace().app.settings.value;
+  return (
+    <Section title={words.title} hint={words.hint}>
+      <div class="thumb">
+        <Figure technique={SHOWN} side="both" label={null} shows="still" />
+      </div>
+      <div class="named stack">
+        <OneOf
+          name="body"
+          legend={words.body}
+          options={(["slender", "full"] as const).map((value) => ({ value, label: words.bodies[value] }))}
+          value={body}
+          onChange={(next) => void save({ body: next })}
+        />
+        <OneOf
+          name="skin"
+          legend={words.skin}
+          options={(["light", "medium", "dark"] as const).map((value) => ({ value, label: words.skins[value] }))}
+          value={skin}
+          onChange={(next) => void save({ skin: next })}
+        />
+      </div>
     </Section>
   );
 }
@@ -214,6 +244,7 @@ function Settings({ words }: { words: Pick<Words, "settings" | "session" | "tria
       </Section>
       <Trial words={words} save={save} />
       <Look words={settings.look} save={save} />
+      <FigureLooks words={settings.figure} save={save} />
       <NewDay words={settings.day} save={save} />
       <Screening words={settings.screening} />
       <Backup words={settings.backup} />

@@ -22,7 +22,7 @@ export function devicePorts(): Ports {
     wake: deviceWake(),
     keys: deviceKeys(),
     phrases,
-    cover: async (technique, side) => (await import("../parts/figure-art.ts")).coverOf(technique, side),
+    cover: async (technique, looks) => (await import("../parts/figure-art.ts")).coverOf(technique, looks),
     track: null,
     newId: () =>
       Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => byte.toString(16).padStart(2, "0")).join(""),

@@ -170,7 +170,8 @@ export function drive(app: App, ports: Ports, begun: readonly [Session, readonly
     titled = now;
     const about = { title: name, detail: "Rollwell" };
     keys.show({ ...about, picture: null });
-    void ports.cover(step.technique, step.side).then((picture) => {
+    const { body, skin } = app.settings.peek();
+    void ports.cover(step.technique, { side: step.side, body, skin }).then((picture) => {
       if (titled === now && left === "no") keys.show({ ...about, picture });
     }, report);
   };

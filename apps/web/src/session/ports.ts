@@ -8,6 +8,7 @@ import type { Page } from "../platform/page.ts";
 import type { Tones } from "../platform/tones.ts";
 import type { Voice } from "../platform/voice.ts";
 import type { Wake } from "../platform/wake.ts";
+import type { Settings } from "../state/settings.ts";
 
 /** Cue → its whole phrase; the words of a language may still have to come. */
 export interface Phrases {
@@ -43,7 +44,7 @@ export interface Ports {
   readonly keys: MediaKeys;
   readonly phrases: Phrases;
   /** A picture of a technique for the lock screen. */
-  readonly cover: (technique: string, side: Side) => Promise<Blob | null>;
+  readonly cover: (technique: string, looks: Pick<Settings, "body" | "skin"> & { side: Side }) => Promise<Blob | null>;
   /** One track in place of voice and tones, for a session that is heard with the screen off; `null`: there is none. */
   readonly track: ((told: Interrupted) => SessionSound) | null;
   readonly newId: () => string;

@@ -1,4 +1,5 @@
 import { BREATH, BREATH_RANGE, day, type Fact, fold, type Instant, MINUTES } from "@rollwell/engine";
+import { BODY_TYPES, SKINS } from "@rollwell/figure";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DEFAULTS, type Settings, settingsOf } from "./settings.ts";
@@ -30,6 +31,8 @@ const GOOD: { readonly [Name in keyof Settings]: readonly Settings[Name][] } = {
   dayStart: [0, 3, 6],
   look: ["system", "light", "dark"],
   eveningDark: ["on", "off"],
+  body: BODY_TYPES,
+  skin: SKINS,
   playerView: ["picture", "text"],
   tests: ["unasked", "on", "off"],
   test: ["twist", "stiffness"],
@@ -61,6 +64,8 @@ const BAD: { readonly [Name in keyof Settings]: readonly unknown[] } = {
   dayStart: [-1, 7, 2.5, "3"],
   look: ["auto"],
   eveningDark: [true],
+  body: ["athletic", null],
+  skin: ["1", 2],
   playerView: ["list"],
   tests: [true, "yes"],
   test: ["sit-up"],

@@ -18,6 +18,7 @@ import {
   TOOLS,
   type Tool,
 } from "@rollwell/engine";
+import type { BodyType, Skin } from "@rollwell/figure";
 
 export interface Settings {
   /** `null`: as the device says. */
@@ -46,6 +47,9 @@ export interface Settings {
   readonly dayStart: number;
   readonly look: "system" | "light" | "dark";
   readonly eveningDark: "on" | "off";
+  /** Who the figures show. */
+  readonly body: BodyType;
+  readonly skin: Skin;
   readonly playerView: "picture" | "text";
   /** Whether sessions are tested: nobody is asked again who said no. */
   readonly tests: "unasked" | "on" | "off";
@@ -83,6 +87,8 @@ export const DEFAULTS: Settings = {
   dayStart: 3,
   look: "system",
   eveningDark: "on",
+  body: "slender",
+  skin: "medium",
   playerView: "picture",
   tests: "unasked",
   test: "twist",
@@ -140,6 +146,8 @@ const FITS: { readonly [Name in keyof Settings]: (value: unknown) => boolean } =
   dayStart: whole(0, 6),
   look: oneOf("system", "light", "dark"),
   eveningDark: oneOf("on", "off"),
+  body: oneOf("slender", "full"),
+  skin: oneOf("medium", "light", "dark"),
   playerView: oneOf("picture", "text"),
   tests: oneOf("unasked", "on", "off"),
   test: oneOf(...TEST_IDS),

@@ -70,6 +70,14 @@ export interface SettingsWords {
     readonly eveningDark: string;
     readonly eveningDarkHint: string;
   };
+  readonly figure: {
+    readonly title: string;
+    readonly hint: string;
+    readonly body: string;
+    readonly bodies: { readonly slender: string; readonly full: string };
+    readonly skin: string;
+    readonly skins: { readonly light: string; readonly medium: string; readonly dark: string };
+  };
   readonly screening: { readonly title: string; readonly again: string; readonly until: string; readonly none: string };
   readonly backup: {
     readonly title: string;

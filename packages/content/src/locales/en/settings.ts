@@ -54,6 +54,14 @@ export const settings: SettingsWords = {
     eveningDark: "Dark in the evening",
     eveningDarkHint: "The session only, from dusk on.",
   },
+  figure: {
+    title: "Figure",
+    hint: "Who shows you the movements.",
+    body: "Build",
+    bodies: { slender: "Slender", full: "Fuller" },
+    skin: "Skin",
+    skins: { light: "Light", medium: "Medium", dark: "Dark" },
+  },
   screening: {
     title: "Safety questions",
     again: "Answer the questions again",

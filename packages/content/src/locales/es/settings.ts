@@ -55,6 +55,14 @@ export const settings: SettingsWords = {
     eveningDark: "Oscuro por la noche",
     eveningDarkHint: "Solo la sesión, desde que anochece.",
   },
+  figure: {
+    title: "Figura",
+    hint: "Quién te muestra los movimientos.",
+    body: "Complexión",
+    bodies: { slender: "Delgada", full: "Más ancha" },
+    skin: "Piel",
+    skins: { light: "Clara", medium: "Media", dark: "Oscura" },
+  },
   screening: {
     title: "Preguntas de seguridad",
     again: "Responder otra vez a las preguntas",
