@@ -45,7 +45,7 @@ export const cradle = (side: 1 | -1, elbow: Vec): ArmDraft => ({
   in: "head",
   wrist: [side * 6.5, -2, -10.5],
   elbow: [side * elbow[0], elbow[1], elbow[2]],
-  fingers: [-side, 0.55, -0.05],
+  fingers: [-side, 0.55, 0.3],
   palm: [0, 0, 1],
 });
 
