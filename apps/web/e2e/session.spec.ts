@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { drivenAudio } from "./element.ts";
 import { answerQuestions, arrive, go, MORNING, runFor, skipToEnd, skipToRise } from "./journey.ts";
+import { TONES_ALONE } from "./person.ts";
 
 // Under a driven clock every frame of a moving figure would be drawn: five minutes of them.
 test.use({ contextOptions: { reducedMotion: "reduce" } });
@@ -105,28 +106,29 @@ async function apart(page: Page, parts: readonly string[], at: string): Promise<
   return new Map(boxes);
 }
 
-test("[S13] on a low screen the figure is seen, something leads, and nothing lies over anything", {
-  tag: "@phone",
-}, async ({ page }) => {
-  await arrive(page);
-  await page.getByRole("button", { name: "Start 5 minutes" }).click();
-  await expect(page.locator("main.player")).toBeVisible();
-  await runFor(page, 30);
-  for (const [width, height] of LOW) {
-    await page.setViewportSize({ width, height });
-    await page.emulateMedia({ reducedMotion: "no-preference" });
-    const figure = (await apart(page, PARTS, `at ${width} × ${height}`)).get(".picture .figure");
-    expect(figure?.height, `figure at ${width} × ${height}`).toBeGreaterThan(85);
-    expect(figure?.width, `figure at ${width} × ${height}`).toBeGreaterThan(170);
-    // A figure that keeps still leads nobody.
-    await page.emulateMedia({ reducedMotion: "reduce" });
-    await apart(page, height > width ? [...PARTS, ".way"] : PARTS, `at ${width} × ${height}, keeping still`);
-    await page.emulateMedia({ reducedMotion: "no-preference" });
-    await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
-    await apart(page, PARTS, `at ${width} × ${height}, text at 200 %`);
-    await page.evaluate(() => document.documentElement.style.removeProperty("font-size"));
-  }
-});
+for (const language of ["en", "es"] as const)
+  test(`[S13] on a low screen the figure is seen, something leads, and nothing lies over anything (${language})`, {
+    tag: "@phone",
+  }, async ({ page }) => {
+    await arrive(page, { ...TONES_ALONE, language });
+    await page.getByRole("button", { name: /^(Start|Empezar) 5 / }).click();
+    await expect(page.locator("main.player")).toBeVisible();
+    await runFor(page, 30);
+    for (const [width, height] of LOW) {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ reducedMotion: "no-preference" });
+      const figure = (await apart(page, PARTS, `at ${width} × ${height}`)).get(".picture .figure");
+      expect(figure?.height, `figure at ${width} × ${height}`).toBeGreaterThan(85);
+      expect(figure?.width, `figure at ${width} × ${height}`).toBeGreaterThan(170);
+      // A figure that keeps still leads nobody.
+      await page.emulateMedia({ reducedMotion: "reduce" });
+      await apart(page, height > width ? [...PARTS, ".way"] : PARTS, `at ${width} × ${height}, keeping still`);
+      await page.emulateMedia({ reducedMotion: "no-preference" });
+      await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+      await apart(page, PARTS, `at ${width} × ${height}, text at 200 %`);
+      await page.evaluate(() => document.documentElement.style.removeProperty("font-size"));
+    }
+  });
 
 test("[H12] a killed tab goes on where it was, with at most a second lost", { tag: "@phone" }, async ({
   page,
