@@ -18,7 +18,8 @@ const SCRIPT = `{
     get src() { return this.#src; }
     set src(to) {
       this.#src = to; this.#at = 0; this.paused = true; this.ranges = [];
-      queueMicrotask(() => this.dispatchEvent(new Event("loadedmetadata")));
+      const how = globalThis.fault === "load" ? "error" : "loadedmetadata";
+      queueMicrotask(() => this.dispatchEvent(new Event(how)));
     }
     get played() { this.#keep(); const r = this.ranges; return { length: r.length, start: (i) => r[i][0], end: (i) => r[i][1] }; }
     #keep() {
@@ -28,6 +29,7 @@ const SCRIPT = `{
       this.#at = now; this.#since = performance.now();
     }
     play() {
+      if (globalThis.fault === "play") return Promise.reject(new DOMException("", "NotAllowedError"));
       if (this.paused) {
         this.paused = false; this.#since = performance.now();
         this.#ticking = setInterval(() => this.dispatchEvent(new Event("timeupdate")), 250);
@@ -45,7 +47,7 @@ const SCRIPT = `{
   globalThis.Audio = class extends DrivenAudio { constructor() { super(); globalThis.heard.elements.push(this); } };
 }`;
 
-/** Before the page is opened. */
-export async function drivenAudio(where: BrowserContext): Promise<void> {
-  await where.addInitScript(SCRIPT);
+/** Before the page is opened. `load`: no sound can be loaded; `play`: none may begin. */
+export async function drivenAudio(where: BrowserContext, fault: "none" | "load" | "play" = "none"): Promise<void> {
+  await where.addInitScript(`globalThis.fault = "${fault}";${SCRIPT}`);
 }

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
 import { drivenAudio } from "./element.ts";
 import { arrive, MORNING, runFor } from "./journey.ts";
@@ -97,7 +98,12 @@ test("a session is saved as a sound file, small or exact", async ({ page }) => {
   ] as const) {
     const coming = page.waitForEvent("download", { timeout: 60_000 });
     await page.getByRole("button", { name: button }).click();
-    expect((await coming).suggestedFilename()).toMatch(new RegExp(`^rollwell-.*-3min\\.${ending}$`));
+    const file = await coming;
+    expect(file.suggestedFilename()).toMatch(new RegExp(`^rollwell-.*-3min\\.${ending}$`));
+    const bytes = await readFile(await file.path());
+    expect(bytes.includes(ending === "wav" ? "INAM" : "TIT2"), "its title").toBe(true);
+    const seconds = ending === "wav" ? bytes.readUInt32LE(40) / 32_000 : null;
+    if (seconds !== null) expect(seconds).toBeGreaterThan(180); // the rule to stop, the whole main line, its end
   }
 });
 
@@ -115,13 +121,14 @@ test("[H33] a whole session by the keys of a headset alone, with its picture on 
   const player = page.locator("main.player");
   await expect.poll(() => page.evaluate(() => navigator.mediaSession.metadata?.artwork.length)).toBe(1);
   const shown = await page.evaluate(async () => {
-    const { title, artwork } = navigator.mediaSession.metadata ?? { title: "", artwork: [] };
+    const { title, artist, artwork } = navigator.mediaSession.metadata as MediaMetadata;
     const picture = new Image();
     picture.src = artwork[0]?.src ?? "";
     await picture.decode();
-    return { title, wide: picture.naturalWidth, high: picture.naturalHeight };
+    return { title, step: artist, wide: picture.naturalWidth, high: picture.naturalHeight };
   });
-  expect(shown).toEqual({ title: expect.stringMatching(/./), wide: 512, high: 512 });
+  const step = expect.stringMatching(/Step 1 of \d$/);
+  expect(shown).toEqual({ title: expect.stringMatching(/./), step, wide: 512, high: 512 });
   await press("nexttrack"); // ready
   await runFor(page, 10);
   await expect(player).not.toContainText("Hold still");
@@ -138,3 +145,100 @@ test("[H33] a whole session by the keys of a headset alone, with its picture on 
   await expect(player).toHaveCount(0);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("How was it?");
 });
+
+test("[H15] a track that cannot be loaded: the device guides cue by cue, and says so", async ({ page, context }) => {
+  await drivenAudio(context, "load");
+  await context.addInitScript(
+    `speechSynthesis.getVoices = () => [{ lang: "en-US", localService: true, default: true, name: "x", voiceURI: "x" }];`,
+  );
+  await begin(page);
+  await expect(page.getByText("The coach's own voice could not be loaded")).toBeVisible();
+  await runFor(page, 20);
+  await expect(page.locator("main.player")).toHaveAttribute("data-paused", "no");
+});
+
+test("[H15] sound that may not begin: the session waits, paused, and goes on when it may", async ({
+  page,
+  context,
+}) => {
+  await drivenAudio(context, "play");
+  await begin(page);
+  const player = page.locator("main.player");
+  await expect(player).toHaveAttribute("data-paused", "yes");
+  await page.evaluate(() => Object.assign(globalThis, { fault: "none" }));
+  await page.getByRole("button", { name: "Go on" }).click();
+  await runFor(page, 10);
+  await expect(player).toHaveAttribute("data-paused", "no");
+});
+
+test("[H15] an element that breaks in the middle pauses the session", async ({ page, context }) => {
+  await drivenAudio(context);
+  await begin(page);
+  await runFor(page, 20);
+  await page.evaluate(() => {
+    const { elements } = (globalThis as unknown as { heard: { elements: readonly EventTarget[] } }).heard;
+    for (const element of elements) element.dispatchEvent(new Event("error"));
+  });
+  await expect(page.locator("main.player")).toHaveAttribute("data-paused", "yes");
+});
+
+test("[H15] who has had no session yet is asked on Today whether the coach is heard, until the answer is yes", async ({
+  page,
+  context,
+}) => {
+  await drivenAudio(context);
+  await arrive(page, {});
+  const check = page.getByRole("button", { name: "Can you hear this?" });
+  await check.click();
+  await page.getByRole("button", { name: "No", exact: true }).click();
+  await expect(page.getByText("Turn the volume up")).toBeVisible();
+  await check.click();
+  await page.getByRole("button", { name: "Yes", exact: true }).click();
+  await expect(check).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole("button", { name: "Start 5 minutes" })).toBeVisible();
+  await expect(page.getByText("What for")).toBeVisible();
+  await expect(check).toHaveCount(0);
+});
+
+/** As a phone that is locked: the page is hidden, and what plays goes on or freezes. */
+const lock = (page: Page, how: "plays on" | "freezes"): Promise<void> =>
+  page.evaluate((freezes) => {
+    Object.defineProperty(document, "visibilityState", { value: "hidden", configurable: true });
+    document.dispatchEvent(new Event("visibilitychange"));
+    const { elements } = (globalThis as unknown as { heard: { elements: readonly HTMLAudioElement[] } }).heard;
+    if (freezes) for (const element of elements) element.pause();
+  }, how === "freezes");
+const unlock = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    Object.defineProperty(document, "visibilityState", { value: "visible", configurable: true });
+    document.dispatchEvent(new Event("visibilitychange"));
+  });
+
+for (const [how, says, later] of [
+  ["plays on", "It works here", "The screen may go off"],
+  ["freezes", "The sound stopped", "Keep the screen on"],
+] as const)
+  test(`[H12] the test with the locked screen on a phone that ${how}, and what a session says then`, async ({
+    page,
+    context,
+  }) => {
+    await drivenAudio(context);
+    await page.clock.install({ time: MORNING });
+    await arrive(page, {});
+    await page.getByRole("link", { name: "See the plan" }).click();
+    await page.getByRole("link", { name: "Does it go on with the screen off?" }).click();
+    await expect(page.getByRole("button", { name: "Start the test" })).toBeInViewport();
+    await page.getByRole("button", { name: "Start the test" }).click();
+    await expect(page.getByText("Lock your screen now")).toBeVisible();
+    await runFor(page, 1);
+    await lock(page, how);
+    await runFor(page, 20);
+    await unlock(page);
+    await expect(page.getByText(says)).toBeVisible();
+    await page.reload();
+    await expect(page.getByText(says)).toBeVisible();
+    await page.getByRole("link", { name: "Today" }).click();
+    await page.getByRole("button", { name: "Start 5 minutes" }).click();
+    await expect(page.getByText(later)).toBeVisible();
+  });

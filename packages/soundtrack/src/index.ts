@@ -6,4 +6,5 @@ export { asideOf, isAt, type Place, placeOf, restOfPhrase } from "./place.ts";
 export { quietBreath, quietTrack } from "./quiet.ts";
 export { RATE } from "./rate.ts";
 export type { Dropped, PlacedCue, Score, Stretch } from "./score.ts";
+export { SCREEN_OFF, screenOffTrack } from "./screen-off.ts";
 export { wavOf } from "./wav.ts";

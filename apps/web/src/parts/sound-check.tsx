@@ -1,11 +1,16 @@
 /** "Can you hear this?" before a session, so that nobody lies down to a silent coach (H15). */
 import type { SessionWords } from "@rollwell/content";
 import { useState } from "preact/hooks";
-import { usePlace } from "./context.tsx";
+import { finished } from "../session/next-time.ts";
+import { usePlace, WithWords } from "./context.tsx";
 
 export function SoundCheck({ words }: { words: SessionWords }) {
   const { app } = usePlace();
   const [state, setState] = useState<"idle" | "asked" | "heard" | "not-heard">("idle");
+  const answer = (heard: "yes" | "no"): void => {
+    setState(heard === "yes" ? "heard" : "not-heard");
+    void app.set({ heard });
+  };
   const play = async (): Promise<void> => {
     const { soundCheck } = await import("../session/heard.ts");
     setState("asked");
@@ -18,10 +23,10 @@ export function SoundCheck({ words }: { words: SessionWords }) {
       </button>
       {state === "asked" || state === "not-heard" ? (
         <>
-          <button type="button" class="button" onClick={() => setState("heard")}>
+          <button type="button" class="button" onClick={() => answer("yes")}>
             {words.plan.soundHeard}
           </button>
-          <button type="button" class="button" onClick={() => setState("not-heard")}>
+          <button type="button" class="button" onClick={() => answer("no")}>
             {words.plan.soundNotHeard}
           </button>
         </>
@@ -29,5 +34,17 @@ export function SoundCheck({ words }: { words: SessionWords }) {
       {state === "heard" ? <span aria-hidden="true">✓</span> : null}
       {state === "not-heard" ? <p class="small">{words.plan.soundHelp}</p> : null}
     </section>
+  );
+}
+
+/** On Today, until the first session is done or its coach was heard: Start may be pressed without a look at the plan. */
+export function FirstSoundCheck() {
+  const { app } = usePlace();
+  const { heard, voice, tones } = app.settings.value;
+  if (heard === "yes" || (voice === "off" && tones === "off") || finished(app.journal.value) > 0) return null;
+  return (
+    <WithWords parts={["session"]} meanwhile="nothing">
+      {({ session }) => <SoundCheck words={session} />}
+    </WithWords>
   );
 }

@@ -94,13 +94,13 @@ describe("media keys", () => {
     keys.listen((key) => pressed.push(key));
     for (const handler of handlers.values()) handler?.();
     expect(pressed).toEqual(MEDIA_KEYS.filter((key) => key !== "previoustrack"));
-    keys.show({ title: "Calf roll", detail: "Step 1 of 2", picture: new Blob(["a picture"]) });
+    keys.show({ title: "Calf roll", step: "Step 1 of 2", picture: new Blob(["a picture"]) });
     keys.state("playing");
     expect(session).toMatchObject({
       metadata: { title: "Calf roll", artist: "Step 1 of 2", artwork: [{ src: expect.stringMatching(/^blob:/) }] },
       playbackState: "playing",
     });
-    keys.show({ title: "Cat and cow", detail: "Step 2 of 2", picture: null });
+    keys.show({ title: "Cat and cow", step: "Step 2 of 2", picture: null });
     expect(session).toMatchObject({ metadata: { title: "Cat and cow", artwork: [] } });
     keys.clear();
     expect([...handlers.values()].every((handler) => handler === null)).toBe(true);

@@ -5,7 +5,8 @@ export type MediaKey = (typeof MEDIA_KEYS)[number];
 /** What the lock screen shows. */
 export interface Showing {
   readonly title: string;
-  readonly detail: string;
+  /** Which side, and which step of how many. */
+  readonly step: string;
   /** A square picture; `null`: none yet. */
   readonly picture: Blob | null;
 }
@@ -42,11 +43,11 @@ export function deviceKeys(
     listen: (press) => {
       for (const key of MEDIA_KEYS) handle(key, () => press(key));
     },
-    show: ({ title, detail, picture }) => {
+    show: ({ title, step, picture }) => {
       letGo();
       if (picture !== null) shown = URL.createObjectURL(picture);
       const artwork = shown === "" ? [] : [{ src: shown, sizes: "512x512", type: "image/png" }];
-      session.metadata = describe({ title, artist: detail, artwork });
+      session.metadata = describe({ title, artist: step, album: "Rollwell", artwork });
     },
     state: (state) => {
       session.playbackState = state;

@@ -1,5 +1,5 @@
 import { TONES } from "@rollwell/engine";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { type Note, SCORES, webTones } from "./tones.ts";
 
 /** How a tone sounds to somebody who does not look: how many notes, which way each goes, which way they go. */
@@ -12,6 +12,7 @@ function contour(notes: readonly Note[]): string {
 function fakeAudio(state: AudioContextState | "interrupted") {
   const struck: { readonly frequency: number; readonly at: number; readonly bus: number }[] = [];
   const faded: number[] = [];
+  const spoken: { readonly peak: number; readonly seconds: number; state: "sounds" | "stopped" }[] = [];
   let buses = 0;
   const parameter = (told: (value: number, at: number) => void = () => {}) => ({
     setValueAtTime: told,
@@ -36,6 +37,25 @@ function fakeAudio(state: AudioContextState | "interrupted") {
       const id = ++buses;
       return { id, gain: parameter(), connect: (to: { id: number }) => to, disconnect: () => {} };
     },
+    createBuffer: (_: number, length: number, sampleRate: number) => {
+      const floats = new Float32Array(length);
+      return { floats, sampleRate, getChannelData: () => floats };
+    },
+    createBufferSource: () => {
+      let one: (typeof spoken)[number];
+      return {
+        buffer: null as { readonly floats: Float32Array; readonly sampleRate: number } | null,
+        connect: (to: unknown) => to,
+        start() {
+          const { floats, sampleRate } = this.buffer as NonNullable<typeof this.buffer>;
+          one = { peak: Math.max(...floats), seconds: floats.length / sampleRate, state: "sounds" };
+          spoken.push(one);
+        },
+        stop: () => {
+          one.state = "stopped";
+        },
+      };
+    },
     createOscillator: () => ({
       frequency: parameter((frequency, at) => struck.push({ frequency, at, bus: buses })),
       connect: (to: unknown) => to,
@@ -51,7 +71,7 @@ function fakeAudio(state: AudioContextState | "interrupted") {
   const pass = (ms: number): void => {
     now += ms;
   };
-  return { tones, context, struck, faded, pass };
+  return { tones, context, struck, faded, spoken, pass };
 }
 
 const settled = async (): Promise<void> => {
@@ -123,6 +143,41 @@ describe("tones", () => {
     expect(faded.length).toBe(before + 1);
     tones.play("stop", 0.5);
     expect(struck.at(-1)?.bus).not.toBe(bus);
+  });
+
+  it("a phrase sounds at its rate and volume, and ends the one before", () => {
+    const { tones, spoken } = fakeAudio("running");
+    tones.say(Int16Array.of(0, 16_384, 0, 0), 2, 0.5);
+    expect(spoken).toEqual([{ peak: 0.25, seconds: 2, state: "sounds" }]);
+    tones.say(new Int16Array(2), 2, 1);
+    expect(spoken.map(({ state }) => state)).toEqual(["stopped", "sounds"]);
+  });
+
+  it("[H04] a hush ends what is said, also what was only asked for", async () => {
+    const { tones, spoken } = fakeAudio("running");
+    tones.say(new Int16Array(2), 2, 1);
+    tones.hush();
+    expect(spoken.map(({ state }) => state)).toEqual(["stopped"]);
+    const waking = fakeAudio("suspended");
+    waking.tones.say(new Int16Array(2), 2, 1);
+    waking.tones.hush();
+    await settled();
+    expect(waking.spoken).toEqual([]);
+  });
+
+  it("rests only after the last words are said to their end", async () => {
+    vi.useFakeTimers();
+    try {
+      const { tones, context } = fakeAudio("running");
+      tones.say(new Int16Array(20), 2, 1); // ten seconds
+      tones.rest();
+      await vi.advanceTimersByTimeAsync(9000);
+      expect(context.state).toBe("running");
+      await vi.advanceTimersByTimeAsync(6000);
+      expect(context.state).toBe("suspended");
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it("at volume 0 nothing is opened", () => {

@@ -1,4 +1,6 @@
 /**
+ * What a page sounds by itself, beside what else the device plays: phrases that were recorded, and tones.
+ *
  * Short soft tones that tell phases apart without eyes: rising begins, falling ends, a glide is a breath. Each differs in
  * direction or number of notes, not in pitch alone. Sine notes with slow edges, so that nothing clicks or startles.
  */
@@ -39,6 +41,8 @@ export const SCORES: Readonly<Record<Tone, readonly Note[]>> = {
 export interface Tones {
   /** `volume` 0–1. */
   readonly play: (tone: Tone, volume: number) => void;
+  /** A phrase of mono samples; one at a time: it ends the one before. */
+  readonly say: (phrase: Int16Array, rate: number, volume: number) => void;
   /** Silences what still rings. */
   readonly hush: () => void;
   /** Called in a tap: sound may only begin in one, and may have been interrupted since. */
@@ -47,7 +51,7 @@ export interface Tones {
   readonly rest: () => void;
 }
 
-export const noTones: Tones = { play: () => {}, hush: () => {}, wake: () => {}, rest: () => {} };
+export const noTones: Tones = { play: () => {}, say: () => {}, hush: () => {}, wake: () => {}, rest: () => {} };
 
 const EDGE = 0.025;
 const FADE = 0.02;
@@ -70,11 +74,24 @@ function strike(context: AudioContext, into: AudioNode, { at, for: length, from,
   oscillator.stop(ends + 0.1);
 }
 
+/** Ends by itself or when it is stopped. */
+function speak(audio: AudioContext, phrase: Int16Array, rate: number, volume: number): AudioBufferSourceNode {
+  const buffer = audio.createBuffer(1, phrase.length, rate);
+  const floats = buffer.getChannelData(0);
+  for (let i = 0; i < phrase.length; i++) floats[i] = ((phrase[i] as number) / 32_768) * volume;
+  const source = audio.createBufferSource();
+  source.buffer = buffer;
+  source.connect(audio.destination);
+  source.start();
+  return source;
+}
+
 export function webTones(open: () => AudioContext, now: () => number = () => performance.now()): Tones {
   let context: AudioContext | null = null;
   let bus: GainNode | null = null;
   let turn = 0;
   let resting: ReturnType<typeof setTimeout> | undefined;
+  let said: { readonly source: AudioBufferSourceNode; readonly until: number } | null = null;
   const ready = (): AudioContext => {
     clearTimeout(resting);
     if (context === null || context.state === "closed") {
@@ -97,27 +114,42 @@ export function webTones(open: () => AudioContext, now: () => number = () => per
     bus.gain.setValueAtTime(volume * volume, audio.currentTime);
     for (const one of SCORES[tone]) strike(audio, bus, one);
   };
+  /** Now, or as soon as the device is awake, if that is soon enough. */
+  const soon = (begin: (audio: AudioContext) => void): void => {
+    const audio = ready();
+    if (audio.state === "running") {
+      begin(audio);
+      return;
+    }
+    const asked = now();
+    const mine = turn;
+    void running(audio).then((runs) => {
+      if (runs && mine === turn && now() - asked <= LATE) begin(audio);
+    });
+  };
+  const fallSilent = (): void => {
+    said?.source.stop();
+    said = null;
+  };
   return {
     wake: () => void running(ready()),
     play: (tone, volume) => {
-      if (volume <= 0) return;
-      const audio = ready();
-      if (audio.state === "running") {
-        sound(audio, tone, volume);
-        return;
-      }
-      const asked = now();
-      const mine = turn;
-      void running(audio).then((runs) => {
-        if (runs && mine === turn && now() - asked <= LATE) sound(audio, tone, volume);
+      if (volume > 0) soon((audio) => sound(audio, tone, volume));
+    },
+    say: (phrase, rate, volume) => {
+      fallSilent();
+      soon((audio) => {
+        said = { source: speak(audio, phrase, rate, volume), until: now() + (phrase.length / rate) * 1000 };
       });
     },
     rest: () => {
       clearTimeout(resting);
-      resting = setTimeout(() => void context?.suspend().catch(() => undefined), REST_AFTER);
+      const talking = Math.max(0, (said?.until ?? 0) - now());
+      resting = setTimeout(() => void context?.suspend().catch(() => undefined), REST_AFTER + talking);
     },
     hush: () => {
       turn += 1;
+      fallSilent();
       if (bus === null || context === null) return;
       const old = bus;
       bus = null; // what comes next rings on a bus of its own

@@ -6,8 +6,9 @@
 import { useComputed } from "@preact/signals";
 import { cueWords } from "@rollwell/content";
 import { usePlace } from "../parts/context.tsx";
+import { stepCount } from "../session/step-count.ts";
 import { clock, fill } from "../state/words.ts";
-import { countOf, nameOf, type Stage, sideOf } from "./stage.ts";
+import { nameOf, type Stage, sideOf } from "./stage.ts";
 
 /** A side is a word and an arrow (H18). */
 const ARROWS = { left: "←", right: "→", both: "" } as const;
@@ -49,7 +50,7 @@ export function Left({ stage }: { stage: Stage }) {
   return (
     <p class="left">
       <b key={left.value.length}>{left}</b>
-      <span>{fill(stepOf, { ...countOf(stage, shown.step.value) })}</span>
+      <span>{fill(stepOf, { ...stepCount(stage.runner.plan, shown.step.value) })}</span>
     </p>
   );
 }

@@ -18,12 +18,3 @@ export const stepOf = ({ runner }: Stage, index: number): Step | undefined => ru
 /** The work that a set-up or a change of side leads to; the step itself when it is work. */
 export const workFrom = ({ runner }: Stage, index: number): Step | undefined =>
   runner.plan.steps.slice(index).find(({ kind }) => kind === "work" || kind === "rise");
-
-/** Which piece of work this is, of how many; getting up counts as the last. */
-export function countOf({ runner }: Stage, index: number): { readonly n: number; readonly count: number } {
-  const isWork = (step: Step): boolean => step.kind === "work";
-  const { steps } = runner.plan;
-  const count = steps.filter(isWork).length;
-  const before = steps.slice(0, index).filter(isWork).length;
-  return { n: Math.min(count, before + 1), count };
-}

@@ -13,6 +13,7 @@ import { counted, fill, inSentence } from "../state/words.ts";
 const OFFERED = [5, 10, 15] as const; // S6
 
 const loadInvitation = () => import("../assess/invitation.tsx").then((file) => file.Invitation);
+const loadSoundCheck = () => import("../parts/sound-check.tsx").then((file) => file.FirstSoundCheck);
 
 function Minutes() {
   const { app, words } = usePlace();
@@ -60,7 +61,7 @@ export function Offer() {
   const { app, words, language } = usePlace();
   const steered = useMemo(() => offerOf(app), [app]).value;
   const { planned: offer, choice } = steered;
-  const { minutes, purpose, focus, tests } = app.settings.value;
+  const { minutes, purpose, focus, tests, heard } = app.settings.value;
   const places = focus.map((place) => words.places[place]);
   const areas = offer.ok
     ? AREAS.filter((area) => offer.value.steps.some((step) => step.kind === "work" && step.area === area))
@@ -112,6 +113,7 @@ export function Offer() {
         )}
       </section>
       <AfterFirstPaint>
+        {heard === "yes" || !offer.ok ? null : <Later load={loadSoundCheck} />}
         <Minutes />
         <OneOf
           name="purpose"

@@ -103,7 +103,7 @@ function Plan({ words }: { words: Loaded }) {
   const { app, words: common, language } = usePlace();
   const steered = useMemo(() => offerOf(app), [app]).value;
   const { planned: offer } = steered;
-  const { minutes } = app.settings.value;
+  const { minutes, coach, lockTest } = app.settings.value;
   const set = (next: number): void => void app.set({ minutes: next });
   const lengths = (
     <div class="row">
@@ -155,6 +155,11 @@ function Plan({ words }: { words: Loaded }) {
         <StartButton plan={plan} label={words.session.plan.start} onStart={() => begin(app, steered)} />
       </div>
       <SoundCheck words={words.session} />
+      {coach === "track" && lockTest === "untested" ? (
+        <a class="button plain" href="/settings#screen-off">
+          {words.session.plan.screenOff}
+        </a>
+      ) : null}
       <SaveAudio plan={plan} words={words.session} />
       {plan.leftOut.length > 0 ? (
         <section class="stack-s">

@@ -23,6 +23,7 @@ export function devicePorts(): Ports {
     keys: deviceKeys(),
     phrases,
     cover: async (technique, looks) => (await import("../parts/figure-art.ts")).coverOf(technique, looks),
+    clips: null,
     track: null,
     newId: () =>
       Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => byte.toString(16).padStart(2, "0")).join(""),

@@ -27,6 +27,7 @@ import { createKeeper } from "./keeper.ts";
 import type { Ports } from "./ports.ts";
 import { type Shown, showing } from "./shown.ts";
 import { liveSound } from "./sound.ts";
+import { stepCount } from "./step-count.ts";
 import { stopsIn } from "./stops.ts";
 
 type Timeless<Any> = Any extends unknown ? Omit<Any, "at"> : never;
@@ -168,7 +169,10 @@ export function drive(app: App, ports: Ports, begun: readonly [Session, readonly
     if (step === undefined || name === null || titled === session.step) return;
     const now = session.step;
     titled = now;
-    const about = { title: name, detail: "Rollwell" };
+    const about = {
+      title: name,
+      step: phrases.place(step.side, stepCount(plan, session.step), app.language.peek()) ?? "",
+    };
     keys.show({ ...about, picture: null });
     const { body, skin } = app.settings.peek();
     void ports.cover(step.technique, { side: step.side, body, skin }).then((picture) => {

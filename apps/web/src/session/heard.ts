@@ -8,16 +8,18 @@ import type { App } from "../state/app.ts";
 import { devicePorts } from "./device-ports.ts";
 import type { Ports } from "./ports.ts";
 import { openPlan, resumeOpenSession } from "./runner.ts";
-import { makeAhead, trackFor, wantsTrack } from "./track.ts";
+import { clipsOf, makeAhead, trackFor, wantsTrack } from "./track.ts";
 import { trackClock } from "./track-clock.ts";
 import { trackSound } from "./track-sound.ts";
 
 export const keepVoiceOf = (app: App): Promise<void> =>
-  wantsTrack(app) && app.settings.peek().voice === "on" ? keepVoice(app.language.peek()) : Promise.resolve();
+  app.settings.peek().voice === "on" ? keepVoice(app.language.peek()) : Promise.resolve();
 
 /** So that Start is heard at once. */
-export const makeTrackAhead = (app: App, plan: SafePlan): Promise<void> =>
-  wantsTrack(app) ? makeAhead(app, plan) : Promise.resolve();
+export async function makeTrackAhead(app: App, plan: SafePlan): Promise<void> {
+  if (wantsTrack(app)) await makeAhead(app, plan);
+  else if (app.settings.peek().voice === "on") await clipsOf(app, plan);
+}
 
 /** Longer than this nobody lies waiting for a voice. */
 const WITHIN = 6000;
@@ -29,16 +31,27 @@ export const theElement = (): TrackElement => {
   return element;
 };
 
-/** The track speaks: nothing else does, and nobody has to be told that no voice is there. */
+/** The recorded voice speaks: no other does, and nobody has to be told that no voice is there. */
 const spoken: Voice = { say: () => {}, hush: () => {}, state: () => "speaks" };
 
 const late = (ms: number): Promise<never> =>
   new Promise((_, reject) => setTimeout(() => reject(new Error(`no track within ${ms} ms`)), ms));
 
+/** The coach's own phrases one by one: an element would end a person's own music. */
+async function cueByCue(app: App, plan: SafePlan, device: Ports): Promise<Ports> {
+  try {
+    const clips = await Promise.race([clipsOf(app, plan), late(WITHIN)]);
+    return { ...device, clips, voice: spoken };
+  } catch (cause) {
+    device.report(cause);
+    return device;
+  }
+}
+
 /** Call it in a tap, so that sound may begin. Never rejects: without a track the session is heard cue by cue. */
 export async function heardPorts(app: App, plan: SafePlan): Promise<Ports> {
   const device = devicePorts();
-  if (!wantsTrack(app)) return device;
+  if (!wantsTrack(app)) return app.settings.peek().voice === "on" ? cueByCue(app, plan, device) : device;
   const media = theElement();
   media.unlock();
   try {
@@ -76,11 +89,14 @@ export async function soundCheck(app: App): Promise<void> {
   const wants = wantsTrack(app);
   if (wants) media.unlock();
   try {
-    if (!wants) throw new Error("the person's own music goes on");
     const clip = (await clipsFor(language, new Set(["hear-me"]), RATE)).get("hear-me") ?? new Int16Array();
+    if (!wants) {
+      device.tones.say(clip, RATE, voiceVolume);
+      return;
+    }
     const samples = clip.map((sample) => sample * voiceVolume);
     await media.load(new Blob([wavOf({ samples, rate: RATE })], { type: "audio/wav" }));
-    await media.play();
+    if ((await media.play()) === "blocked") throw new Error("sound is not allowed here");
   } catch {
     const text = device.phrases.cue("hear-me", language);
     if (text !== null) device.voice.say(text, language, voiceVolume);

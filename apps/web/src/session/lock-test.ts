@@ -2,16 +2,15 @@
  * "Lock your screen now": whether this device goes on playing a track with its screen off. What the browser says it played
  * at the moment the page is seen again is held against the time that passed; a phone that froze the page played less.
  */
-import { RATE, wavOf } from "@rollwell/soundtrack";
+import { SCREEN_OFF, screenOffTrack } from "@rollwell/soundtrack";
 import type { TrackElement } from "../platform/element.ts";
 
-const LENGTH = 20;
-/** Shorter than this the screen was not off long enough to tell. */
-const LEAST_HIDDEN = 8;
+/** Seconds. Some are lost before the screen is off; a phone that freezes pages does so later than at once. */
+const LEAST_HIDDEN = 14;
 /** Seconds a healthy device may have played less than passed: starting, and sound that waited for a busy processor. */
 const SLACK = 2;
 
-export type LockVerdict = "passed" | "failed" | "not-locked";
+type LockVerdict = "passed" | "failed" | "not-locked";
 
 /** All in seconds. */
 export function judgeLock({
@@ -25,28 +24,14 @@ export function judgeLock({
   readonly played: number;
 }): LockVerdict {
   if (hidden < LEAST_HIDDEN) return "not-locked";
-  return played >= Math.min(LENGTH, passed) - SLACK ? "passed" : "failed";
+  return played >= Math.min(SCREEN_OFF, passed) - SLACK ? "passed" : "failed";
 }
 
-/** A soft bed, so that headphones and browsers stay awake, and two bells at the end. */
-function testSound(): Blob {
-  const samples = new Int16Array((LENGTH + 1) * RATE);
-  let seed = 1;
-  for (let i = 0; i < samples.length; i++) {
-    seed = (seed * 1_103_515_245 + 12_345) & 0x7fff_ffff;
-    samples[i] = (seed / 0x7fff_ffff - 0.5) * 160; // about −57 dB of full scale
-  }
-  for (const bell of [LENGTH - 1.6, LENGTH - 0.8])
-    for (let i = 0; i < 0.7 * RATE; i++) {
-      const loudness = Math.min(1, i / 400) * Math.exp((-4 * i) / RATE);
-      const at = Math.round(bell * RATE) + i;
-      samples[at] = (samples[at] ?? 0) + Math.sin((2 * Math.PI * 659.25 * i) / RATE) * 6000 * loudness;
-    }
-  return new Blob([wavOf({ samples, rate: RATE })], { type: "audio/wav" });
-}
-
-/** Begins in a tap. Tells the verdict once, when the page is seen again; the answer calls it off. */
-export function testLock(element: TrackElement, tell: (verdict: LockVerdict) => void): () => void {
+/**
+ * Begins in a tap. Tells the verdict once, when the page is seen again, or that there was no sound to judge; the answer calls
+ * it off.
+ */
+export function testLock(element: TrackElement, tell: (verdict: LockVerdict | "no-sound") => void): () => void {
   let begun = 0;
   let hiddenAt = 0;
   const end = (): void => {
@@ -71,7 +56,7 @@ export function testLock(element: TrackElement, tell: (verdict: LockVerdict) => 
   document.addEventListener("visibilitychange", turn);
   element.unlock();
   element
-    .load(testSound())
+    .load(new Blob([screenOffTrack()], { type: "audio/wav" }))
     .then(() => element.play())
     .then((how) => {
       begun = Date.now();
@@ -79,7 +64,7 @@ export function testLock(element: TrackElement, tell: (verdict: LockVerdict) => 
     })
     .catch(() => {
       end();
-      tell("failed");
+      tell("no-sound");
     });
   return end;
 }

@@ -11,7 +11,7 @@ export interface ToMix {
 export interface Mixed {
   /** As a file of the browser's, which may lie on its disk. */
   readonly track: { readonly score: Score; readonly sound: Blob };
-  readonly recording: { readonly wav: ArrayBuffer; readonly samples: Int16Array };
+  readonly recording: { readonly samples: Int16Array };
 }
 
 export type Answer<Kind extends keyof Mixed> =

@@ -114,7 +114,7 @@ function drive(
     else if (key === "play") sound.play();
   });
   const title = wordsAtHand(app.language.peek(), "assess")?.quiet.title;
-  if (title !== undefined) keys.show({ title, detail: "Rollwell", picture: null });
+  if (title !== undefined) keys.show({ title, step: "", picture: null });
   keys.state("playing");
   wake.keep();
   app.playing.value = "yes";

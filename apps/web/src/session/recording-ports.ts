@@ -69,6 +69,7 @@ export function recordPorts(late: () => number = () => 0): Recording {
     },
     tones: {
       play: (tone, volume) => hear(`tone ${tone} ${volume}`),
+      say: (phrase, rate, volume) => hear(`clip ${phrase.length / rate} s ${volume}`),
       hush: () => hear("tones hush"),
       wake: () => hear("tones wake"),
       rest: () => hear("tones rest"),
@@ -96,6 +97,7 @@ export function recordPorts(late: () => number = () => 0): Recording {
       },
     },
     phrases,
+    clips: null,
     cover: () => Promise.resolve(null),
     track: null,
     newId: () => `t${++count}`,

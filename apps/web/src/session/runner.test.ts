@@ -1,4 +1,4 @@
-import { glance, marks, type Technique } from "@rollwell/engine";
+import { type CueId, glance, marks, type Technique } from "@rollwell/engine";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { loadWords } from "../state/words.ts";
 import { ANSWERS, kinds, opened, phrase, planFor, screened, settled, started, whats } from "./rig.ts";
@@ -147,6 +147,18 @@ describe("settings, heard at once", () => {
     expect(heard.some((what) => what.startsWith("say en 0.4 "))).toBe(true);
     expect(heard.some((what) => /^tone (in|out)/.test(what))).toBe(false);
     expect(heard.filter((what) => what.startsWith("tone ")).every((what) => what.endsWith(" 0.2"))).toBe(true);
+  });
+
+  it("[H15] over a person's own music each phrase is the coach's own; the device says only what was not recorded", async () => {
+    const stage = await opened();
+    const safe = planFor(stage.app);
+    const technique = safe.steps[0]?.technique;
+    const [first, second] = [`${technique}/set-up-1` as CueId, `${technique}/set-up-2` as CueId];
+    const clips = new Map([[first, new Int16Array(32_000)]]);
+    expect(startSession(stage.app, safe, { ...stage.world.ports, clips })).toBe("started");
+    stage.world.run(8000);
+    const heard = whats(stage.world).filter((what) => /^(?:say|clip) /.test(what));
+    expect(heard).toEqual(["clip 2 s 1", `say en 1 ${phrase(second)}`]);
   });
 
   it("[H14] a phrase whose words come late is said only while it is still the phrase of the moment", async () => {

@@ -1,6 +1,6 @@
 /** A session as a sound file: its main line, with the rule to stop spoken first. Only of a plan admitted today. */
 import type { SafePlan } from "@rollwell/engine";
-import { RATE } from "@rollwell/soundtrack";
+import { RATE, wavOf } from "@rollwell/soundtrack";
 import type { Tag } from "../platform/id3.ts";
 import { offerFile } from "../platform/offer-file.ts";
 import { workerUrl } from "../platform/script-url.ts";
@@ -30,7 +30,11 @@ function encoded(toSave: ToEncode): Promise<Blob> {
 /** Rejects where the file cannot be made; a person without a clearance has no plan to save. */
 export async function saveSession(app: App, plan: SafePlan, format: Format, tag: Tag): Promise<void> {
   if (app.clearance.peek().kind === "not-now") throw new Error("no clearance");
-  const { samples, wav } = await recordingFor(app, plan);
-  const sound = format === "wav" ? new Blob([wav], { type: "audio/wav" }) : await encoded({ samples, rate: RATE, tag });
+  const { samples } = await recordingFor(app, plan);
+  const { title } = tag;
+  const sound =
+    format === "wav"
+      ? new Blob([wavOf({ samples, rate: RATE, title })], { type: "audio/wav" })
+      : await encoded({ samples, rate: RATE, tag });
   offerFile(`rollwell-${app.today.peek()}-${plan.minutes}min.${format}`, sound);
 }

@@ -1,11 +1,12 @@
 /** A session heard cue by cue, where it is not from one track (track-sound.ts). */
+import { RATE } from "@rollwell/soundtrack";
 import type { App } from "../state/app.ts";
 import type { Ports, SessionSound } from "./ports.ts";
 
-/** The device's voice and tones, at the moment the session asks for them: needs a page that is awake. */
+/** Voice and tones at the moment the session asks for them: needs a page that is awake. */
 export function liveSound(
   app: App,
-  { voice, tones, phrases, report }: Pick<Ports, "voice" | "tones" | "phrases" | "report">,
+  { voice, tones, phrases, clips, report }: Pick<Ports, "voice" | "tones" | "phrases" | "clips" | "report">,
 ): SessionSound {
   let spoken = 0;
   return {
@@ -13,6 +14,11 @@ export function liveSound(
       spoken += 1;
       const { voice: wanted, voiceVolume } = app.settings.peek();
       if (wanted === "off") return;
+      const clip = clips?.get(cue);
+      if (clip !== undefined) {
+        tones.say(clip, RATE, voiceVolume);
+        return;
+      }
       const language = app.language.peek();
       const text = phrases.cue(cue, language);
       if (text !== null) {

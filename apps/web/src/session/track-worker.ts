@@ -23,7 +23,7 @@ self.addEventListener("message", ({ data: { kind, input } }: MessageEvent<ToMix>
     answer<"track">({ kind: "mixed", value: { score, sound: fileOf(parts) } });
   } else {
     const { wav, samples } = mixed.value;
-    answer<"recording">({ kind: "mixed", value: { wav, samples } }, wav); // `samples` is a view on it and goes along
+    answer<"recording">({ kind: "mixed", value: { samples } }, wav); // `samples` is a view on it
   }
 });
 

@@ -1,7 +1,15 @@
 /** The track of a session: its phrases fetched and decoded, mixed in a worker, ready for the element. */
 import { CATALOG } from "@rollwell/content";
 import type { CueId, SafePlan } from "@rollwell/engine";
-import { type CompileInput, cuesNeeded, cuesRecorded, type Piece, RATE, type Sound } from "@rollwell/soundtrack";
+import {
+  type Clips,
+  type CompileInput,
+  cuesNeeded,
+  cuesRecorded,
+  type Piece,
+  RATE,
+  type Sound,
+} from "@rollwell/soundtrack";
 import { workerUrl } from "../platform/script-url.ts";
 import { clipsFor, forgetClips } from "../platform/voice-pack.ts";
 import type { App } from "../state/app.ts";
@@ -89,6 +97,10 @@ export async function trackFor(app: App, plan: SafePlan): Promise<SessionTrack> 
     forgetClips();
   }
 }
+
+/** The phrases of a session one by one. Rejects where one is missing. */
+export const clipsOf = (app: App, plan: SafePlan): Promise<Clips> =>
+  clipsFor(app.language.peek(), cuesNeeded(pieceOf(plan, app)), RATE);
 
 /** The session to keep as a file: always with the voice, which says when to stop. */
 export async function recordingFor(app: App, plan: SafePlan): Promise<Mixed["recording"]> {

@@ -7,9 +7,14 @@ import type { Save } from "./saving.ts";
 
 export function LockTest({ words, save }: { words: SettingsWords["lock"]; save: Save }) {
   const { app, words: common } = usePlace();
-  const [state, setState] = useState<"idle" | "running" | "not-locked" | "not-loaded">("idle");
+  const [state, setState] = useState<"idle" | "running" | "not-locked" | "no-sound">("idle");
   const cancel = useRef<(() => void) | null>(null);
-  useEffect(() => () => cancel.current?.(), []);
+  const part = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // A link on the plan leads here.
+    if (location.hash === "#screen-off") part.current?.closest("section")?.scrollIntoView();
+    return () => cancel.current?.();
+  }, []);
   const start = async (): Promise<void> => {
     try {
       const [{ testLock }, { theElement }] = await Promise.all([
@@ -19,11 +24,12 @@ export function LockTest({ words, save }: { words: SettingsWords["lock"]; save: 
       setState("running");
       cancel.current = testLock(theElement(), (verdict) => {
         cancel.current = null;
-        setState(verdict === "not-locked" ? "not-locked" : "idle");
-        if (verdict !== "not-locked") void save({ lockTest: verdict });
+        const told = verdict === "passed" || verdict === "failed";
+        setState(told ? "idle" : verdict);
+        if (told) void save({ lockTest: verdict });
       });
     } catch {
-      setState("not-loaded");
+      setState("no-sound");
     }
   };
   const end = (): void => {
@@ -38,11 +44,11 @@ export function LockTest({ words, save }: { words: SettingsWords["lock"]; save: 
           ? words.now
           : state === "not-locked"
             ? words.notLocked
-            : state === "not-loaded"
+            : state === "no-sound"
               ? common.common.loadFailed
               : words[app.settings.value.lockTest]}
       </p>
-      <div class="row">
+      <div ref={part} class="row">
         {state === "running" ? (
           <button type="button" class="button" onClick={end}>
             {words.cancel}

@@ -1,34 +1,16 @@
 /** What a session sounds and feels like, and a way to hear it before lying down (H15). */
 import type { SettingsWords } from "@rollwell/content";
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { OneOf } from "../parts/choice.tsx";
 import { usePlace } from "../parts/context.tsx";
-import type { Voice } from "../platform/voice.ts";
 import { Section, Slider, Switch } from "./controls.tsx";
 import type { Save } from "./saving.ts";
 
 const VOLUME = { min: 0, max: 1, step: 0.1 } as const;
 
-/** The voice belongs to the session, which is a chunk of its own; `null` until that is here. */
-function useVoice(): Voice | null {
-  const [voice, setVoice] = useState<Voice | null>(null);
-  useEffect(() => {
-    let current = true;
-    import("../session/device-ports.ts").then(
-      ({ devicePorts }) => current && setVoice(devicePorts().voice),
-      () => undefined, // Then nothing is said about the voice; the test below says what is wrong.
-    );
-    return () => {
-      current = false;
-    };
-  }, []);
-  return voice;
-}
-
 export function Sound({ words, save }: { words: SettingsWords["sound"]; save: Save }) {
   const { app, language, words: common } = usePlace();
   const { voice, voiceVolume, tones, tonesVolume, buzz, coach, headset } = app.settings.value;
-  const speaker = useVoice();
   const [test, setTest] = useState<"works" | "failed">("works");
   const percent = new Intl.NumberFormat(language, { style: "percent" });
   const play = (): void =>
@@ -47,7 +29,6 @@ export function Sound({ words, save }: { words: SettingsWords["sound"]; save: Sa
         value={voice}
         onChange={(next) => void save({ voice: next })}
       />
-      {voice === "on" && speaker?.state(language) === "silent" ? <p class="notice">{words.voiceMissing}</p> : null}
       {voice === "on" ? (
         <Slider
           label={words.voiceVolume}

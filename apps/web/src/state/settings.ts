@@ -34,6 +34,8 @@ export interface Settings {
   readonly coach: "track" | "live";
   /** What next and previous on a headset do: tender spot and too much, or the steps. */
   readonly headset: "spot" | "step";
+  /** The answer to "can you hear this?". */
+  readonly heard: "unasked" | "yes" | "no";
   /** What the test with the locked screen found on this device. */
   readonly lockTest: "untested" | "passed" | "failed";
   readonly pacer: "on" | "off";
@@ -76,6 +78,7 @@ export const DEFAULTS: Settings = {
   tonesVolume: 0.6,
   coach: "track",
   headset: "spot",
+  heard: "unasked",
   lockTest: "untested",
   pacer: "on",
   breath: BREATH,
@@ -135,6 +138,7 @@ const FITS: { readonly [Name in keyof Settings]: (value: unknown) => boolean } =
   tonesVolume: share,
   coach: oneOf("track", "live"),
   headset: oneOf("spot", "step"),
+  heard: oneOf("unasked", "yes", "no"),
   lockTest: oneOf("untested", "passed", "failed"),
   pacer: oneOf("on", "off"),
   breath: breathFits,

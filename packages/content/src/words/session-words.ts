@@ -43,6 +43,7 @@ export interface SessionWords {
     readonly soundHeard: string;
     readonly soundNotHeard: string;
     readonly soundHelp: string;
+    readonly screenOff: string;
     readonly save: string;
     readonly saveBody: string;
     readonly saveSmall: string;

@@ -24,7 +24,6 @@ export interface SettingsWords {
     readonly title: string;
     readonly voice: string;
     readonly voiceHint: string;
-    readonly voiceMissing: string;
     readonly voiceVolume: string;
     readonly tones: string;
     readonly tonesHint: string;

@@ -48,6 +48,7 @@ export const session: SessionWords = {
     soundHeard: "Yes",
     soundNotHeard: "No",
     soundHelp: "Turn the volume up and the silent switch off. Every line is also on the screen.",
+    screenOff: "Does it go on with the screen off?",
     save: "Save as audio",
     saveBody:
       "To listen to anywhere, for today. It cannot answer you: stop at once on sharp pain, numbness or tingling.",

@@ -48,6 +48,7 @@ export const session: SessionWords = {
     soundHeard: "Sí",
     soundNotHeard: "No",
     soundHelp: "Sube el volumen y quita el modo silencio. Cada frase está también en la pantalla.",
+    screenOff: "¿Sigue con la pantalla apagada?",
     save: "Guardar como audio",
     saveBody:
       "Para escucharlo en cualquier sitio, hoy. No puede responderte: para enseguida si hay dolor agudo, entumecimiento u hormigueo.",

@@ -9,8 +9,6 @@ export const settings: SettingsWords = {
     title: "Sonido y vibración",
     voice: "Voz",
     voiceHint: "Dice cada frase de la sesión. La misma frase está en la pantalla.",
-    voiceMissing:
-      "Este dispositivo no tiene ninguna voz en español que funcione sin internet. Te guían los tonos y la pantalla.",
     voiceVolume: "Volumen de la voz",
     tones: "Tonos",
     tonesHint: "Para el comienzo, el cambio de lado, el final de una pausa sobre un punto y la respiración.",
@@ -22,7 +20,7 @@ export const settings: SettingsWords = {
     coachTrack: "Solo, también con la pantalla apagada",
     coachTrackHint: "Un único sonido de principio a fin. La otra música se detiene.",
     coachLive: "Sobre mi propia música",
-    coachLiveHint: "Solo avisos cortos. La pantalla tiene que seguir encendida.",
+    coachLiveHint: "Las mismas frases una a una, sobre tu música. La pantalla tiene que seguir encendida.",
     headset: "Siguiente y anterior en los auriculares",
     headsetSpot: "Punto sensible, demasiado",
     headsetStep: "Paso siguiente, paso anterior",
@@ -36,7 +34,7 @@ export const settings: SettingsWords = {
     untested: "Aún no se ha probado en este dispositivo: deja la pantalla encendida.",
     passed: "Aquí funciona: el guía sigue cuando la pantalla se apaga.",
     failed: "El sonido se detuvo al apagarse la pantalla. Déjala encendida durante la sesión.",
-    notLocked: "La pantalla siguió encendida y no se probó nada. Empieza otra vez y bloquéala.",
+    notLocked: "La pantalla no estuvo apagada lo suficiente. Empieza otra vez, bloquéala y espera a las dos campanas.",
   },
   breath: {
     title: "Respiración",
