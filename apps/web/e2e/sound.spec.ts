@@ -146,15 +146,29 @@ test("[H33] a whole session by the keys of a headset alone, with its picture on 
   await expect(page.getByRole("heading", { level: 1 })).toContainText("How was it?");
 });
 
-test("[H15] a track that cannot be loaded: the device guides cue by cue, and says so", async ({ page, context }) => {
+test("[H15] a track that cannot be loaded: the coach is heard cue by cue, and says to keep the screen on", async ({
+  page,
+  context,
+}) => {
   await drivenAudio(context, "load");
-  await context.addInitScript(
-    `speechSynthesis.getVoices = () => [{ lang: "en-US", localService: true, default: true, name: "x", voiceURI: "x" }];`,
-  );
   await begin(page);
-  await expect(page.getByText("The coach's own voice could not be loaded")).toBeVisible();
+  await expect(page.getByText("The sound could not be made in one piece")).toBeVisible();
   await runFor(page, 20);
   await expect(page.locator("main.player")).toHaveAttribute("data-paused", "no");
+});
+
+test("[H15] a voice that cannot be fetched, on a device that speaks: it does, and says so", async ({
+  page,
+  context,
+}) => {
+  await drivenAudio(context);
+  await context.addInitScript(`{
+    const voice = { lang: "en-US", localService: true, default: true, name: "x", voiceURI: "x" };
+    speechSynthesis.getVoices = () => [voice];
+  }`);
+  await page.route("**/assets/voice-*", (route) => route.fulfill({ status: 404, body: "" }));
+  await begin(page);
+  await expect(page.getByText("The coach's own voice could not be loaded")).toBeVisible();
 });
 
 test("[H15] sound that may not begin: the session waits, paused, and goes on when it may", async ({

@@ -46,7 +46,9 @@ function ToKnow({ stage }: { stage: Stage }) {
           <p class="hint">{player.screenOn}</p>
         ) : null}
         {isFirst && !hasVoice ? <p class="hint">{player.noVoice}</p> : null}
-        {isFirst && hasVoice && isFallback ? <p class="hint">{player.deviceVoice}</p> : null}
+        {isFirst && hasVoice && isFallback ? (
+          <p class="hint">{ports.clips === null ? player.deviceVoice : player.screenNeeded}</p>
+        ) : null}
       </div>
     </div>
   );

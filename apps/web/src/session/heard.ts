@@ -23,6 +23,8 @@ export async function makeTrackAhead(app: App, plan: SafePlan): Promise<void> {
 
 /** Longer than this nobody lies waiting for a voice. */
 const WITHIN = 6000;
+/** Phrases that are here already need no longer than this. */
+const AT_HAND = 1000;
 
 /** One for the whole life of the app: a phone lets no second one begin with its screen off. */
 let element: TrackElement | null = null;
@@ -38,9 +40,10 @@ const late = (ms: number): Promise<never> =>
   new Promise((_, reject) => setTimeout(() => reject(new Error(`no track within ${ms} ms`)), ms));
 
 /** The coach's own phrases one by one: an element would end a person's own music. */
-async function cueByCue(app: App, plan: SafePlan, device: Ports): Promise<Ports> {
+async function cueByCue(app: App, plan: SafePlan, device: Ports, within: number): Promise<Ports> {
+  if (app.settings.peek().voice === "off") return device;
   try {
-    const clips = await Promise.race([clipsOf(app, plan), late(WITHIN)]);
+    const clips = await Promise.race([clipsOf(app, plan), late(within)]);
     return { ...device, clips, voice: spoken };
   } catch (cause) {
     device.report(cause);
@@ -51,7 +54,7 @@ async function cueByCue(app: App, plan: SafePlan, device: Ports): Promise<Ports>
 /** Call it in a tap, so that sound may begin. Never rejects: without a track the session is heard cue by cue. */
 export async function heardPorts(app: App, plan: SafePlan): Promise<Ports> {
   const device = devicePorts();
-  if (!wantsTrack(app)) return app.settings.peek().voice === "on" ? cueByCue(app, plan, device) : device;
+  if (!wantsTrack(app)) return cueByCue(app, plan, device, WITHIN);
   const media = theElement();
   media.unlock();
   try {
@@ -67,7 +70,7 @@ export async function heardPorts(app: App, plan: SafePlan): Promise<Ports> {
   } catch (cause) {
     media.pause();
     device.report(cause);
-    return device;
+    return cueByCue(app, plan, device, AT_HAND);
   }
 }
 

@@ -83,6 +83,7 @@ export interface SessionWords {
     readonly screenOn: string;
     readonly noVoice: string;
     readonly deviceVoice: string;
+    readonly screenNeeded: string;
     readonly screenFree: string;
     readonly screenUntested: string;
     readonly gap: string;

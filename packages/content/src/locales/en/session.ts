@@ -89,6 +89,7 @@ export const session: SessionWords = {
     screenOn: "Keep the screen on: this phone may turn it off.",
     noVoice: "No voice is available offline here. Follow the lines and the tones.",
     deviceVoice: "The coach's own voice could not be loaded: this device speaks instead. Keep the screen on.",
+    screenNeeded: "The sound could not be made in one piece. Keep the screen on.",
     screenFree: "The screen may go off: the coach goes on.",
     screenUntested: "Keep the screen on. Settings has a test for going without.",
     gap: "You were away for a while. Get back into position, then go on.",

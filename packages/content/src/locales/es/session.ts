@@ -89,6 +89,7 @@ export const session: SessionWords = {
     screenOn: "Deja la pantalla encendida: este teléfono puede apagarla.",
     noVoice: "Aquí no hay voz sin conexión. Sigue las frases y los tonos.",
     deviceVoice: "No se pudo cargar la voz del guía: habla la de este dispositivo. Deja la pantalla encendida.",
+    screenNeeded: "El sonido no se pudo preparar de una pieza. Deja la pantalla encendida.",
     screenFree: "La pantalla puede apagarse: el guía sigue.",
     screenUntested: "Deja la pantalla encendida. En Ajustes hay una prueba para apagarla.",
     gap: "Estuviste fuera un rato. Vuelve a colocarte y sigue.",
