@@ -22,14 +22,14 @@ export function SoundCheck({ words }: { words: SessionWords }) {
         {words.plan.soundCheck}
       </button>
       {state === "asked" || state === "not-heard" ? (
-        <>
+        <div class="row">
           <button type="button" class="button" onClick={() => answer("yes")}>
             {words.plan.soundHeard}
           </button>
           <button type="button" class="button" onClick={() => answer("no")}>
             {words.plan.soundNotHeard}
           </button>
-        </>
+        </div>
       ) : null}
       {state === "heard" ? <span aria-hidden="true">✓</span> : null}
       {state === "not-heard" ? <p class="small">{words.plan.soundHelp}</p> : null}

@@ -156,9 +156,9 @@ function Plan({ words }: { words: Loaded }) {
       </div>
       <SoundCheck words={words.session} />
       {coach === "track" && lockTest === "untested" ? (
-        <a class="button plain" href="/settings#screen-off">
-          {words.session.plan.screenOff}
-        </a>
+        <p>
+          <a href="/settings#screen-off">{words.session.plan.screenOff}</a>
+        </p>
       ) : null}
       <SaveAudio plan={plan} words={words.session} />
       {plan.leftOut.length > 0 ? (
