@@ -90,3 +90,46 @@ test("an address without a page says so and leads back", async ({ page }) => {
   await page.locator(".crumbs a").click();
   await expect(page.locator("h1")).toHaveText(learn.index.title);
 });
+
+test("[S13] a figure that moves stands still, with both ends of its motion, on paper and as soon as less motion is wished", async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: "no-preference" });
+  await page.goto("/learn/thoracic-roll");
+  const ghost = page.locator(".plate .figure .ghost");
+  await expect(page.locator(".plate .figure path").first()).toBeAttached();
+  await expect(ghost).toHaveCount(0);
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await expect(ghost).toHaveCount(1);
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await expect(ghost).toHaveCount(0);
+  await expect(page.locator(".plate .figure g[transform]").first()).toBeAttached(); // it is carried on
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await expect(ghost).toHaveCount(1);
+  await page.emulateMedia({ reducedMotion: "no-preference" });
+  await expect(ghost).toHaveCount(0);
+});
+
+test("[S13] a figure is told apart in forced colours: its lines are drawn in the text's own colour", async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.goto("/learn/thoracic-roll");
+  const looks = await page
+    .locator(".plate .figure .gap")
+    .first()
+    .evaluate((part) => {
+      const { stroke } = getComputedStyle(part);
+      const probe = document.body.appendChild(document.createElement("i"));
+      probe.style.color = "CanvasText";
+      const ink = getComputedStyle(probe).color;
+      probe.remove();
+      return { stroke, ink };
+    });
+  expect(looks.stroke).toBe(looks.ink);
+  const mark = await page
+    .locator(".plate .figure .press")
+    .first()
+    .evaluate((part) => getComputedStyle(part).fill);
+  expect(mark).not.toBe(looks.ink);
+});

@@ -76,7 +76,7 @@ function play(
   frame: SVGSVGElement,
   layer: SVGGElement,
   { MOTIONS, drawAt, drawStill, lineScale, partAt, settled, unshifted, viewBox }: Art,
-  props: FigureProps & { readonly body: BodyType },
+  props: FigureProps & { readonly body: BodyType; readonly calm: boolean },
 ): () => void {
   const motion = MOTIONS[props.technique];
   if (motion === undefined) return () => {};
@@ -85,12 +85,15 @@ function play(
   frame.setAttribute("viewBox", box.join(" "));
   const scale = lineScale(box) * (props.shows === "still" ? SMALL : 1);
   frame.style.setProperty("--figure-width", scale.toFixed(3));
-  const isStill = props.shows === "still" || matchMedia("(prefers-reduced-motion: reduce)").matches;
   const start = performance.now();
   const partNow = (): number => props.at?.() ?? partAt(motion, (performance.now() - start) / 1000);
-  const first = unshifted(isStill ? drawStill(motion, options) : drawAt(motion, partNow(), options));
-  const show = hang(layer, first);
-  if (isStill) return () => {};
+  const still = (): unknown => hang(layer, unshifted(drawStill(motion, options)));
+  if (props.calm || props.shows === "still") {
+    still();
+    return () => {};
+  }
+  const first = unshifted(drawAt(motion, partNow(), options));
+  let show = hang(layer, first);
   let pictures: Picture[] = [];
   let unseen = 0; // millimetres of the body that are not seen at this size
   let shown = first;
@@ -112,6 +115,13 @@ function play(
     isSeen = seen.at(-1)?.isIntersecting !== false;
   });
   watch.observe(frame);
+  // On paper nothing moves: both ends of the motion are told by one picture.
+  const afterPrint = (): void => {
+    show = hang(layer, first);
+    shown = first;
+  };
+  addEventListener("beforeprint", still);
+  addEventListener("afterprint", afterPrint);
   const size = new ResizeObserver(([at]) => {
     if (at === undefined) return;
     const { width, height } = at.contentRect;
@@ -122,13 +132,28 @@ function play(
   return () => {
     clearInterval(timer);
     cancelAnimationFrame(frameId);
+    removeEventListener("beforeprint", still);
+    removeEventListener("afterprint", afterPrint);
     watch.disconnect();
     size.disconnect();
   };
 }
 
+/** Whether less motion is wished, now. */
+function useCalm(): boolean {
+  const [query] = useState(() => matchMedia("(prefers-reduced-motion: reduce)"));
+  const [calm, setCalm] = useState(query.matches);
+  useEffect(() => {
+    const turn = (): void => setCalm(query.matches);
+    query.addEventListener("change", turn);
+    return () => query.removeEventListener("change", turn);
+  }, [query]);
+  return calm;
+}
+
 export function Figure(props: FigureProps) {
   const { technique, side, label, shows } = props;
+  const calm = useCalm();
   const { body, skin } = usePlace().app.settings.value;
   const frame = useRef<SVGSVGElement>(null);
   const layer = useRef<SVGGElement>(null);
@@ -145,9 +170,9 @@ export function Figure(props: FigureProps) {
   }, [state]);
   useEffect(() => {
     if (state !== "here" || art === null || frame.current === null || layer.current === null) return;
-    const own = { technique, side, body, label, shows, at: () => at.current?.() ?? null };
+    const own = { technique, side, body, calm, label, shows, at: () => at.current?.() ?? null };
     return play(frame.current, layer.current, art, own);
-  }, [state, technique, side, body, shows]);
+  }, [state, technique, side, body, calm, shows]);
   const names =
     label === null
       ? ({ "aria-hidden": "true" } as const)
