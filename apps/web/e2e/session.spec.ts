@@ -1,4 +1,12 @@
 import { expect, type Page, test } from "@playwright/test";
+import { CATALOG, cueWords } from "@rollwell/content";
+import { session as english } from "@rollwell/content/words/en/session";
+import { techniques as englishTechniques } from "@rollwell/content/words/en/techniques";
+import { session as spanish } from "@rollwell/content/words/es/session";
+import { techniques as spanishTechniques } from "@rollwell/content/words/es/techniques";
+import { COMMON_CUES, TECHNIQUE_CUES } from "@rollwell/engine";
+import { isLong } from "../src/player/stage.ts";
+import type { Words } from "../src/state/words.ts";
 import { drivenAudio } from "./element.ts";
 import { answerQuestions, arrive, go, MORNING, runFor, skipToEnd, skipToRise } from "./journey.ts";
 import { TONES_ALONE } from "./person.ts";
@@ -84,6 +92,12 @@ const LOW = [
   [568, 320],
   [667, 375],
 ] as const;
+/** Wide ones, where the clock is largest. */
+const WIDE = [
+  [1024, 768],
+  [1280, 800],
+  [1920, 1080],
+] as const;
 const PARTS = [".stop", ".title h1", ".picture .figure", ".ring", ".clock", ".cue", ".ask", ".controls"] as const;
 
 /** Where the parts of the player are: all on the screen, none over another. */
@@ -129,6 +143,87 @@ for (const language of ["en", "es"] as const)
       await page.evaluate(() => document.documentElement.style.removeProperty("font-size"));
     }
   });
+
+/** Everything a session may say, and every name it may have on top. */
+const WORDS: Readonly<Record<"en" | "es", Pick<Words, "session" | "techniques">>> = {
+  en: { session: english, techniques: englishTechniques },
+  es: { session: spanish, techniques: spanishTechniques },
+};
+
+for (const language of ["en", "es"] as const)
+  test(`[H14] every line of a session is seen whole on every screen (${language})`, { tag: "@phone" }, async ({
+    page,
+  }) => {
+    const { session, techniques } = WORDS[language];
+    const lines = [
+      ...COMMON_CUES.map((cue) => cueWords(cue, session.cues, techniques)),
+      ...CATALOG.techniques.flatMap(({ id }) =>
+        TECHNIQUE_CUES.map((cue) => cueWords(`${id}/${cue}`, session.cues, techniques)),
+      ),
+    ];
+    const names = CATALOG.techniques.map(({ id }) => techniques[id]?.name ?? "");
+    await arrive(page, { ...TONES_ALONE, language });
+    await page.getByRole("button", { name: /^(Start|Empezar) 5 / }).click();
+    await expect(page.locator("main.player")).toBeVisible();
+    await runFor(page, 30);
+    for (const [width, height] of [...LOW, [390, 844], [844, 390], ...WIDE] as const) {
+      await page.setViewportSize({ width, height });
+      const cut = await page.evaluate(
+        ([all, titles, long]) => {
+          const find = (selector: string): HTMLElement => document.querySelector(selector) as HTMLElement;
+          const line = find(".player .cue span");
+          const room = find(".player .cue").getBoundingClientRect();
+          const said = all.filter((text) => {
+            line.textContent = text;
+            const { top, bottom, left, right } = line.getBoundingClientRect();
+            return top < room.top - 1 || bottom > room.bottom + 1 || left < room.left - 1 || right > room.right + 1;
+          });
+          const title = find(".player .title h1");
+          const stop = find(".player .stop").getBoundingClientRect();
+          const named = titles.filter((text) => {
+            title.textContent = text;
+            title.dataset["long"] = long.includes(text) ? "yes" : "no";
+            const words = document.createRange();
+            words.selectNodeContents(title);
+            const { top, left, right, bottom } = words.getBoundingClientRect();
+            const beside = top < stop.bottom && left < stop.right;
+            return (
+              top < 0 ||
+              beside ||
+              left < 0 ||
+              right > innerWidth ||
+              bottom > find(".player .room").getBoundingClientRect().top + 1
+            );
+          });
+          return [...said, ...named];
+        },
+        [lines, names, names.filter(isLong)] as const,
+      );
+      expect.soft(cut, `at ${width} × ${height}`).toEqual([]);
+    }
+  });
+
+test("on wide screens the clock stands in one line beside the figure", { tag: "@phone" }, async ({ page }) => {
+  await arrive(page);
+  await page.getByRole("button", { name: "Start 5 minutes" }).click();
+  await expect(page.locator("main.player")).toBeVisible();
+  await runFor(page, 30);
+  for (const [width, height] of WIDE) {
+    await page.setViewportSize({ width, height });
+    const at = `at ${width} × ${height}`;
+    await apart(page, PARTS, at);
+    const clock = page.locator(".player .clock").first();
+    const line = await clock.evaluate((box) => {
+      const text = document.createRange();
+      text.selectNodeContents(box);
+      return { text: text.getBoundingClientRect(), size: Number.parseFloat(getComputedStyle(box).fontSize) };
+    });
+    expect(line.text.height, at).toBeLessThan(1.5 * line.size);
+    expect(line.text.right, at).toBeLessThanOrEqual(width);
+    const figure = await page.locator(".picture .figure").boundingBox();
+    expect(figure?.width, at).toBeGreaterThan(width / 2.2);
+  }
+});
 
 test("[H12] a killed tab goes on where it was, with at most a second lost", { tag: "@phone" }, async ({
   page,

@@ -8,12 +8,10 @@ import { cueWords } from "@rollwell/content";
 import { usePlace } from "../parts/context.tsx";
 import { stepCount } from "../session/step-count.ts";
 import { clock, fill } from "../state/words.ts";
-import { nameOf, type Stage, sideOf } from "./stage.ts";
+import { isLong, nameOf, type Stage, sideOf } from "./stage.ts";
 
 /** A side is a word and an arrow (H18). */
 const ARROWS = { left: "←", right: "→", both: "" } as const;
-/** From this many letters a name is set smaller, so that it keeps to its line on a small phone. */
-const LONG = 25;
 
 export function Title({ stage }: { stage: Stage }) {
   const { shown } = stage.runner;
@@ -25,7 +23,7 @@ export function Title({ stage }: { stage: Stage }) {
   const segments = shown.segments.value;
   return (
     <div class="title">
-      <h1 id="player-title" data-long={name.length >= LONG ? "yes" : "no"}>
+      <h1 id="player-title" data-long={isLong(name) ? "yes" : "no"}>
         <span key={name}>{name}</span>
       </h1>
       <p key={`${side} ${phase} ${segments}`}>

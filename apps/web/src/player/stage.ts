@@ -18,3 +18,7 @@ export const stepOf = ({ runner }: Stage, index: number): Step | undefined => ru
 /** The work that a set-up or a change of side leads to; the step itself when it is work. */
 export const workFrom = ({ runner }: Stage, index: number): Step | undefined =>
   runner.plan.steps.slice(index).find(({ kind }) => kind === "work" || kind === "rise");
+
+/** Letters from which a name is written smaller, to stay on its line. */
+const LONG = 25;
+export const isLong = (name: string): boolean => name.length >= LONG;
