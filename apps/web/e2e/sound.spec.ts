@@ -190,8 +190,8 @@ test("[H15] an element that breaks in the middle pauses the session", async ({ p
   await begin(page);
   await runFor(page, 20);
   await page.evaluate(() => {
-    const { elements } = (globalThis as unknown as { heard: { elements: readonly EventTarget[] } }).heard;
-    for (const element of elements) element.dispatchEvent(new Event("error"));
+    const { heard } = globalThis as unknown as { heard: { elements: readonly EventTarget[] } };
+    for (const element of heard.elements) element.dispatchEvent(new Event("error"));
   });
   await expect(page.locator("main.player")).toHaveAttribute("data-paused", "yes");
 });
@@ -220,8 +220,8 @@ const lock = (page: Page, how: "plays on" | "freezes"): Promise<void> =>
   page.evaluate((freezes) => {
     Object.defineProperty(document, "visibilityState", { value: "hidden", configurable: true });
     document.dispatchEvent(new Event("visibilitychange"));
-    const { elements } = (globalThis as unknown as { heard: { elements: readonly HTMLAudioElement[] } }).heard;
-    if (freezes) for (const element of elements) element.pause();
+    const { heard } = globalThis as unknown as { heard: { elements: readonly HTMLAudioElement[] } };
+    if (freezes) for (const element of heard.elements) element.pause();
   }, how === "freezes");
 const unlock = (page: Page): Promise<void> =>
   page.evaluate(() => {

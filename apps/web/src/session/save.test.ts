@@ -1,4 +1,3 @@
-import type { SessionId } from "@rollwell/engine";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { opened, planFor } from "./rig.ts";
 
@@ -23,7 +22,7 @@ describe("a session as a file", () => {
     const { app } = await opened();
     const safe = planFor(app);
     await expect(saveSession(app, safe, "wav", TAG)).rejects.toThrow("recorded");
-    await app.append([{ kind: "ended", session: "a-session" as SessionId, how: "stopped" }]);
+    await app.append([{ kind: "ended", session: "a-session", how: "stopped" }]);
     await expect(saveSession(app, safe, "wav", TAG)).rejects.toThrow("no clearance");
     expect(recorded.times).toBe(1);
   });
