@@ -1,11 +1,14 @@
 import {
   type Axis,
+  BREATH_RANGE,
   cm,
   contains,
   FORBIDDEN,
   forbiddenUnder,
+  lengthOf,
   overlaps,
   pressedZone,
+  SPEED,
   type Span,
   span,
   type Technique,
@@ -14,6 +17,7 @@ import {
 import type { Mark, Motion } from "@rollwell/figure";
 import { BODY_TYPES, drawAt, partAt, viewBox } from "@rollwell/figure";
 import {
+  AT,
   angleAt,
   BONES,
   build,
@@ -32,7 +36,10 @@ import { describe, expect, it } from "vitest";
 import { MOTIONS } from "./motions.ts";
 import { TECHNIQUES } from "./techniques/index.ts";
 
-const STEPS = Array.from({ length: 41 }, (_, i) => i / 40);
+const STEP = 1 / 40;
+const STEPS = Array.from({ length: 41 }, (_, i) => i * STEP);
+/** Slices on which a patch is measured lie so far apart, in cm. */
+const SLICE = 0.5;
 const SHIN = 41;
 /** Half the patch the engine assumes for a tool (S5). */
 const HALF_PATCH = { roller: 6, ball: 3.5 } as const;
@@ -51,6 +58,9 @@ const across = all.flatMap(([id, technique, motion]) =>
     ? [[id, technique.contact, { motion, tool: motion.tool }] as const]
     : [],
 );
+/** What a pacer leads along a track, as the player shows it: 0 at the track's lower end, 1 at its upper. */
+const paced = across.filter(([, , { motion }]) => motion.lead === "pace");
+const breathed = across.filter(([, , { motion }]) => motion.lead === "breath");
 const figures = (motion: Motion): readonly Figure[] => STEPS.map((part) => build(poseOf(motion, part), "slender"));
 
 /** The drawn patch on the technique's own axis. */
@@ -67,6 +77,17 @@ function patchOn(axis: Axis, figure: Figure, motion: Motion): Span | null {
   if (touched === null) return null;
   const zero = { spine: 0, "beside-spine": 0, flank: RIB, buttock: FOLD }[axis];
   return span(axis, touched[0] - zero, touched[1] - zero);
+}
+
+/** Cm that the tool goes between two moments, over the floor or along the body, whichever is further. */
+function rolled(motion: Motion, from: number, to: number): number {
+  const [one, other] = [poseOf(motion, from), poseOf(motion, to)];
+  const moved = (i: number): number => (other[i] ?? 0) - (one[i] ?? 0);
+  const tool = [0, 1, 2].map((i) => moved(AT.tool + i));
+  // A trunk is built from the touched level; limbs and buttocks, from the hips at level 0, are passed by the tool.
+  const along =
+    one[AT.level] === 0 ? Math.hypot(...tool.map((v, i) => v - moved(AT.place + i))) : Math.abs(moved(AT.level));
+  return Math.max(Math.hypot(...tool), along);
 }
 
 /** What a coral mark covers, on every axis it lies on. */
@@ -129,6 +150,24 @@ describe("contact", () => {
       });
       const track = span(contact.track.axis, Math.min(...middles), Math.max(...middles));
       expect(pressedZone([track], tool.kind === "ball" ? "ball" : "roller-46")).toBeNull();
+    },
+  );
+
+  it.each(paced)(
+    "[S13] %s: goes up the track as the pacer does, from nearer its lower end to nearer its upper",
+    (_, contact, { motion, tool }) => {
+      const { axis, low, high } = contact.track;
+      for (const body of BODY_TYPES) {
+        const middles = STEPS.map((part) => {
+          const patch = patchOn(axis, build(poseOf(motion, part), body), { ...motion, tool });
+          if (patch === null) throw new Error("nothing touches");
+          return (patch.low + patch.high) / 2;
+        });
+        // The pictures take in less than the whole track: bodies cannot be drawn that far along without crawling.
+        expect(middles[0]).toBeLessThanOrEqual((low + high) / 2);
+        expect(middles.at(-1)).toBeGreaterThanOrEqual((low + high) / 2);
+        for (const [i, middle] of middles.entries()) expect(middle).toBeGreaterThan((middles[i - 1] ?? middle) - SLICE);
+      }
     },
   );
 
@@ -231,7 +270,7 @@ describe("the body", () => {
         expect(angleAt(at("hip"), at("knee"), at("ankle"))).toBeGreaterThan(18);
         expect(angleAt(at("shoulder"), at("elbow"), at("wrist"))).toBeGreaterThan(25);
       }
-      const [low = 0, mid = 0, neck = 0] = [params[7], params[10], params[13]];
+      const [low = 0, mid = 0, neck = 0] = [params[AT.low], params[AT.mid], params[AT.neck]];
       expect(low).toBeGreaterThanOrEqual(-35);
       expect(mid).toBeGreaterThanOrEqual(-35);
       expect(Math.abs(neck)).toBeLessThanOrEqual(30);
@@ -243,10 +282,10 @@ describe("the body", () => {
       const params = poseOf(motion, part);
       const { joints } = build(params, "slender");
       const targets = [
-        ["ankleL", 51],
-        ["ankleR", 63],
-        ...(params[19] === 0 ? [["wristL", 20] as const] : []),
-        ...(params[35] === 0 ? [["wristR", 36] as const] : []),
+        ["ankleL", AT.legL],
+        ["ankleR", AT.legR],
+        ...(params[AT.armL] === 0 ? [["wristL", AT.armL + 1] as const] : []),
+        ...(params[AT.armR] === 0 ? [["wristR", AT.armR + 1] as const] : []),
       ] as const;
       for (const [name, from] of targets) {
         const off = [0, 1, 2].map((i) => (joints[name]?.[i] ?? 0) - (params[from + i] ?? 0));
@@ -267,15 +306,24 @@ describe("the body", () => {
     }
   });
 
-  it.each(all)("[M4.1][S13] %s: the roller is never quicker than 5 cm/s", (_, __, motion) => {
+  it.each(across)("[M4.1][S13] %s: by its own clock the roller is never quicker than 5 cm/s", (_, __, { motion }) => {
     const step = 1 / 5;
-    for (let at = 0; at < motion.seconds; at += step) {
-      const [one, other] = [at, at + step].map(
-        (second) => build(poseOf(motion, partAt(motion, second)), "slender").tool,
+    for (let at = 0; at < motion.seconds; at += step)
+      expect(rolled(motion, partAt(motion, at), partAt(motion, at + step)) / step).toBeLessThanOrEqual(SPEED.max);
+  });
+
+  it.each(paced)("[M4.1][S13] %s: led by the quickest pacer, the roller is no quicker", (_, contact, { motion }) => {
+    const crossing = lengthOf(contact.track) / SPEED.max;
+    for (const part of STEPS.slice(1))
+      expect(rolled(motion, part - STEP, part) / STEP / crossing).toBeLessThanOrEqual(SPEED.max);
+  });
+
+  it.each(breathed)("[M4.1][S12] %s: led by the quickest breath, the roller is no quicker", (_, __, { motion }) => {
+    const steepest = Math.PI / 2; // of the way a breath is eased in
+    for (const part of STEPS.slice(1))
+      expect(((rolled(motion, part - STEP, part) / STEP) * steepest) / BREATH_RANGE.in.min).toBeLessThanOrEqual(
+        SPEED.max,
       );
-      if (one === undefined || other === undefined) throw new Error("no tool");
-      expect(Math.hypot(other[0] - one[0], other[1] - one[1], other[2] - one[2]) / step).toBeLessThanOrEqual(5);
-    }
   });
 });
 

@@ -97,6 +97,11 @@ export const thoracicRoll: Recipe = {
 /** Roll a little way, lower the hips, then lean back: three parts, for leaning back waits until the hips are down. */
 const phase = (t: number, from: number, to: number): number => Math.max(0, Math.min(1, (t - from) / (to - from)));
 
+/** So little that the roller covers no greater share of the track than the pacer does meanwhile (M4.1). */
+const LITTLE = 4;
+/** How far the hips come down in a quarter of the way without haste. */
+const LIFTED_LESS = 8;
+
 export const thoracicRollExtension: Recipe = {
   seconds: 24,
   lead: "pace",
@@ -111,21 +116,21 @@ export const thoracicRollExtension: Recipe = {
   works: "both",
   still: 1,
   lift: {},
-  count: 8,
+  count: 13,
   guess: [12],
   pose: (t, [lean = 0]) => {
-    const [roll, back] = [phase(t, 0, 2 / 7), phase(t, 4 / 7, 1)];
+    const [roll, back] = [phase(t, 0, 4 / 12), phase(t, 7 / 12, 1)];
     return {
-      ...overRoller([5 * roll, ROLLER, 0], 36 + 5 * roll, lean),
+      ...overRoller([LITTLE * roll, ROLLER, 0], 38 + LITTLE * roll, lean),
       low: [mix(2, -5, back), 0, 0],
       mid: [mix(11, -12, back), 0, 0],
-      neck: [mix(15, -1, back), 0, 0],
+      neck: [mix(14, -1, back), 0, 0],
       head: [mix(6, 0, back), 0, 0],
       arms: { L: cradle(1, [1, 0.2, 0.1]), R: cradle(-1, [1, 0.2, 0.1]) },
       legs: { L: flatFoot(89, -10), R: flatFoot(82, 10) },
     };
   },
-  holds: (figure, t) => [lowestOf(figure, /hips/) - mix(LIFTED, DOWN, phase(t, 2 / 7, 4 / 7))],
+  holds: (figure, t) => [lowestOf(figure, /hips/) - mix(LIFTED_LESS, DOWN, phase(t, 4 / 12, 7 / 12))],
 };
 
 const WALL = -26;

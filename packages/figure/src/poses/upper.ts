@@ -18,13 +18,13 @@ export const lats: Recipe = {
   highlight: [{ kind: "press", on: "torso", levels: [24, 38.5], angles: [-165, -15] }],
   arrows: [{ points: [[-22, -4, 44], [18, -4, 44]], heads: "both" }], // biome-ignore format: two points
   works: "right",
-  still: 0,
+  still: 1,
   lift: { armR: -60, forearmR: -60, handR: -60, armL: 60, forearmL: 60, handL: 60 },
   count: 5,
-  guess: [23],
+  guess: [25],
   pose: (t, [lean = 0]) => {
-    const level = 31.8 - 4.3 * t;
-    const base = sideOnRoller([-4.3 * t, ROLLER, 0], level, lean);
+    const level = 27.5 + 4.3 * t;
+    const base = sideOnRoller([4.3 * (t - 1), ROLLER, 0], level, lean);
     const along = base.place[0] + level;
     return {
       ...base,

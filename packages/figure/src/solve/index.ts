@@ -3,6 +3,7 @@
 export { angleAt } from "../limb.ts";
 export { poseOf } from "../motion.ts";
 export { painterOrder } from "../order.ts";
+export { AT } from "../params.ts";
 export { RECIPES } from "../poses/index.ts";
 export { build, type Figure, solidsOf } from "../rig.ts";
 export { BONES } from "../shape.ts";
