@@ -1,7 +1,8 @@
 /** The middle of the player: the figure, and below it the pacers; getting ready, what to know stands in their place. */
 
 import { useComputed } from "@preact/signals";
-import type { Phase } from "@rollwell/engine";
+import { CATALOG } from "@rollwell/content";
+import { lengthOf, type Phase, type Step } from "@rollwell/engine";
 import { useRef, useState } from "preact/hooks";
 import { usePlace } from "../parts/context.tsx";
 import { Figure } from "../parts/figure.tsx";
@@ -68,6 +69,14 @@ export function Trouble() {
 
 const smooth = (share: number): number => (1 - Math.cos(Math.PI * share)) / 2;
 
+/** Where on the technique's track, 0…1, the pacer is: a step with a narrower one moves the body that much less (S13). */
+export function along({ technique, track }: Pick<Step, "technique" | "track">, pace: number): number {
+  const contact = CATALOG.byId.get(technique)?.contact;
+  if (track === null || contact?.lies !== "across") return pace;
+  const whole = contact.track;
+  return (track.low + pace * lengthOf(track) - whole.low) / lengthOf(whole);
+}
+
 /** The technique, moving as the session asks the body to; while it holds still, so does the picture. */
 function Picture({ stage }: { stage: Stage }) {
   const { runner, words } = stage;
@@ -77,7 +86,7 @@ function Picture({ stage }: { stage: Stage }) {
   const at = (): number | null => {
     const { phase, pace, breath } = runner.look();
     if (phase === "set-up" || phase === "switching" || phase === "count-in") return null;
-    if (pace !== null) last.current = pace;
+    if (pace !== null) last.current = along(work, pace);
     else if (breath !== null && BREATHED.has(phase))
       last.current = breath.going === "in" ? smooth(breath.part) : 1 - smooth(breath.part);
     return last.current;
