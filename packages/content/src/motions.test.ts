@@ -21,7 +21,9 @@ import {
   angleAt,
   BONES,
   build,
+  elbowTurn,
   type Figure,
+  kneeTurn,
   leastGap,
   lowestOf,
   overRoller,
@@ -226,6 +228,14 @@ describe("contact", () => {
   });
 });
 
+/** Degrees of flexion, bend to the side and turn that a region of the spine, and the head on it, is asked for at most. */
+const RANGES = {
+  low: [[-35, 45], [-20, 20], [-10, 10]],
+  mid: [[-35, 45], [-25, 25], [-35, 35]],
+  neck: [[-30, 30], [-20, 20], [-35, 35]],
+  head: [[-20, 20], [-10, 10], [-40, 40]],
+} as const; // biome-ignore format: one row a region
+
 describe("the body", () => {
   it.each(all)("%s: nothing is below the floor or beyond the wall", (_, __, motion) => {
     for (const figure of figures(motion)) {
@@ -252,8 +262,9 @@ describe("the body", () => {
   });
 
   it.each(all)("%s: bones keep their length and joints their range", (_, __, motion) => {
-    for (const [params, { joints }] of posed(motion)) {
-      for (const side of ["L", "R"]) {
+    for (const [params, figure] of posed(motion)) {
+      const { joints } = figure;
+      for (const side of ["L", "R"] as const) {
         const at = (name: string): readonly [number, number, number] => joints[`${name}${side}`] ?? [0, 0, 0];
         const far = (one: string, other: string): number =>
           Math.hypot(...[0, 1, 2].map((i) => (at(one)[i] ?? 0) - (at(other)[i] ?? 0)));
@@ -263,11 +274,17 @@ describe("the body", () => {
         expect(far("elbow", "wrist")).toBeCloseTo(BONES.forearm, 5);
         expect(angleAt(at("hip"), at("knee"), at("ankle"))).toBeGreaterThan(18);
         expect(angleAt(at("shoulder"), at("elbow"), at("wrist"))).toBeGreaterThan(25);
+        // A shin turns in its knee by some 30°, a foot on it by some 15°; a wrist adds 35° to palm up or down.
+        expect(kneeTurn(params, figure, side), `knee${side}`).toBeLessThan(45);
+        expect(elbowTurn(params, figure, side), `elbow${side}`).toBeLessThan(125);
       }
-      const [low = 0, mid = 0, neck = 0] = [params[AT.low], params[AT.mid], params[AT.neck]];
-      expect(low).toBeGreaterThanOrEqual(-35);
-      expect(mid).toBeGreaterThanOrEqual(-35);
-      expect(Math.abs(neck)).toBeLessThanOrEqual(30);
+      for (const [region, ranges] of Object.entries(RANGES)) {
+        for (const [i, [least, most]] of ranges.entries()) {
+          const bent = params[AT[region as keyof typeof RANGES] + i];
+          expect(bent, `${region} ${i}`).toBeGreaterThanOrEqual(least);
+          expect(bent, `${region} ${i}`).toBeLessThanOrEqual(most);
+        }
+      }
     }
   });
 

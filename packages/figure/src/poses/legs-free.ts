@@ -70,7 +70,7 @@ export const glutesFloor: Recipe = {
         },
         legs: {
           L: { ankle: add(knee, [39, -6, 0]), knee: [-0.5, 1, 0], toes: [0.5, 1, 0], sole: [1, -0.4, 0] },
-          R: { ankle: [0, 0, 0], knee: [-0.1, 0.35, 1], toes: [0.35, 0.75, -0.55], sole: [0.9, -0.2, 0.2] },
+          R: { ankle: [0, 0, 0], knee: [-0.1, 0.35, 1], toes: [-0.27, 0.92, -0.26], sole: [0.07, -0.27, -0.96] },
         },
       },
       35,
@@ -107,7 +107,7 @@ export const glutesWall: Recipe = {
         arms: { L: onWall(WALL, 112, -17), R: onWall(WALL, 112, 17) },
         legs: {
           L: standing(-17, -4),
-          R: { ankle: [0, 0, 0], knee: [0.5, -0.15, 1], toes: [0.2, -0.55, -0.7], sole: [0.5, -0.6, 0.2] },
+          R: { ankle: [0, 0, 0], knee: [0.5, -0.15, 1], toes: [0.22, -0.84, -0.57], sole: [-0.78, 0.24, -0.65] },
         },
       },
       34,

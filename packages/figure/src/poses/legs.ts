@@ -89,7 +89,7 @@ export const glutes: Recipe = {
         },
         legs: {
           L: flatFoot(50, -10),
-          R: { ankle: [0, 0, 0], knee: [-0.15, 0.15, 1], toes: [0.45, 0.5, -0.8], sole: [0.8, 0.3, 0.4] },
+          R: { ankle: [0, 0, 0], knee: [-0.15, 0.15, 1], toes: [0.6, 0.6, -0.5], sole: [-0.2, -0.5, -0.85] },
         },
         tool: [-12 + 3 * t, ROLLER, 4],
       },
@@ -125,7 +125,7 @@ export const hipFlexors: Recipe = {
       arms: { L: hand(15), R: hand(-15) },
       legs: {
         L: { ankle: [hips + 78.5, 5.2, 10], knee: [0, -1, 0], toes: [1, -0.2, 0], sole: [0.2, 1, 0] },
-        R: { ankle: [18, 5.5, -40], knee: [-0.3, -0.7, -1], toes: [1, -0.1, 0.1], sole: [0.1, 1, 0] },
+        R: { ankle: [18, 5.5, -40], knee: [-0.3, -0.7, -1], toes: [1, -0.1, 0.1], sole: [0.1, 1, 0.6] },
       },
       tool: [-6 - 8 * t, ROLLER, 23],
     };

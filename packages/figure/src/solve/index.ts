@@ -8,5 +8,6 @@ export { RECIPES } from "../poses/index.ts";
 export { build, type Figure, solidsOf } from "../rig.ts";
 export { BONES } from "../shape.ts";
 export { leastGap, lowestOf, touchedLevels, touchedLimb } from "./contact.ts";
+export { elbowTurn, kneeTurn } from "./hinge.ts";
 export { type Recipe, solve } from "./recipe.ts";
 export { overRoller } from "./stance.ts";
