@@ -15,7 +15,7 @@ import {
   widen,
 } from "@rollwell/engine";
 import type { Mark, Motion, Params } from "@rollwell/figure";
-import { BODY_TYPES, drawAt, partAt, viewBox } from "@rollwell/figure";
+import { BODY_TYPES, partAt } from "@rollwell/figure";
 import {
   AT,
   angleAt,
@@ -334,43 +334,4 @@ describe("the body", () => {
         SPEED.max,
       );
   });
-});
-
-/** 32 bits of FNV-1a: enough to notice that a picture changed. */
-function digest(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, "0");
-}
-
-describe("the picture", () => {
-  it("draws each key as it was last looked at", () => {
-    const pictures = all.map(([id, , motion]) => {
-      const drawn = ([0, 1] as const).map((part) =>
-        digest(
-          drawAt(motion, part, { body: "slender", side: motion.works })
-            .map(({ d }) => d)
-            .join(" "),
-        ),
-      );
-      return `${id} ${drawn.join(" ")}`;
-    });
-    expect(pictures).toMatchSnapshot();
-  });
-
-  it.each(all)(
-    "%s: the same paths in the same order at every moment, byte for byte the same twice",
-    (_, __, motion) => {
-      for (const side of ["left", "right"] as const) {
-        const options = { body: "slender", side } as const;
-        const ids = drawAt(motion, 0, options).map(({ id }) => id);
-        expect(new Set(ids).size).toBe(ids.length);
-        for (const part of [0.2, 0.4, 0.6, 0.8, 1]) {
-          expect(drawAt(motion, part, options).map(({ id }) => id)).toEqual(ids);
-        }
-        expect(drawAt(motion, 0.3, options)).toEqual(drawAt(motion, 0.3, options));
-        expect(viewBox(motion, options).every(Number.isInteger)).toBe(true);
-      }
-    },
-  );
 });

@@ -1,8 +1,8 @@
 /** What a picture is about can be seen in it: the worked muscle and the tool, at every moment, from either side. */
 import { drawAt, type Primitive, viewBox } from "@rollwell/figure";
 import { describe, expect, it } from "vitest";
-import { MOTIONS } from "../src/motions.ts";
 import { seen } from "./raster.ts";
+import { VIEWS } from "./views.ts";
 
 const square = (x: number, y: number, size: number, part: Primitive["part"], id: string): Primitive => ({
   id,
@@ -32,12 +32,7 @@ describe("the measure", () => {
 });
 
 describe("every motion", () => {
-  const views = Object.entries(MOTIONS).flatMap(([id, motion]) =>
-    (motion.works === "both" ? (["both"] as const) : (["left", "right"] as const)).map(
-      (side) => [id, side, motion] as const,
-    ),
-  );
-  it.each(views)("%s, %s: target and tool are seen", (_, side, motion) => {
+  it.each(VIEWS)("%s, %s: target and tool are seen", (_, side, motion) => {
     const options = { body: "slender", side } as const;
     const [, , wide, high] = viewBox(motion, options);
     for (const part of [0, 0.5, 1]) {
