@@ -1,7 +1,7 @@
 /**
- * `npm run figures [-- --solve] [ID…]`: every motion and the body map as SVG, and contact sheets as PNG in light,
- * dark, grey and small, into the git-ignored `figures-out/`. `--solve` first writes each technique's `motion.ts` anew;
- * `--shares` only tells how much of each picture its target and tool take up.
+ * `npm run figures [-- --solve] [ID…]`: both ends of every motion from both sides and the body map, each as SVG and PNG,
+ * and contact sheets as PNG, in light and dark, grey and small, into the git-ignored `figures-out/`. `--solve` first writes
+ * each technique's `motion.ts` anew; `--shares` only tells how much of each picture its target and tool take up.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { type Browser, chromium } from "@playwright/test";
@@ -51,11 +51,14 @@ interface Cell {
   readonly svg: string;
 }
 
+const LOOKS = ["light", "dark"] as const;
+type Look = (typeof LOOKS)[number];
+
 interface Sheet {
   readonly cells: readonly Cell[];
   readonly wide: number;
   readonly columns: number;
-  readonly look: "light" | "dark";
+  readonly look: Look;
   readonly filter?: string;
 }
 
@@ -77,6 +80,20 @@ svg{width:100%;max-height:${Math.round(wide * (columns === 4 ? 3 : 1.05))}px}${C
   await page.close();
 }
 
+const fileOf = ({ name }: Cell): string => name.replaceAll(" · ", "-").replaceAll(" ", "-");
+
+/** Each picture by itself, as large as a technique's page shows it. */
+async function portray(browser: Browser, cells: readonly Cell[]): Promise<void> {
+  const page = await browser.newPage({ colorScheme: "light", viewport: { width: 640, height: 640 } });
+  for (const cell of cells) {
+    writeFileSync(`${OUT}/${fileOf(cell)}.svg`, cell.svg.replace(">", `><style>${CSS}</style>`));
+    await page.setContent(`<style>:root{color-scheme:light}body{margin:0;background:#f7f3ec}
+svg{display:block;width:640px;max-height:640px}${CSS}</style>${cell.svg}`);
+    await page.locator("svg").screenshot({ path: `${OUT}/${fileOf(cell)}.png` });
+  }
+  await page.close();
+}
+
 const SIDES: Readonly<Record<Motion["works"], readonly DrawOptions["side"][]>> = {
   both: ["both"],
   left: ["left", "right"],
@@ -91,7 +108,7 @@ function cellsOf(
   return motions.flatMap(([id, motion]) =>
     SIDES[motion.works].flatMap((side) => {
       const options = { body, side } as const;
-      const ends = size === "small" || side !== SIDES[motion.works][0] ? [motion.still] : [0, 1];
+      const ends = size === "small" ? [motion.still] : [0, 1];
       return ends.map((part) => ({
         name: `${id} · ${side === "both" ? "" : `${side} `}${part}`,
         svg: svgOf(drawAt(motion, part, options), viewBox(motion, options), size),
@@ -163,12 +180,6 @@ async function main(args: readonly string[]): Promise<void> {
   const solved = Object.entries(RECIPES).filter(([id]) => wanted.length === 0 || wanted.includes(id));
   const motions = solved.map(([id, recipe]) => [id, solve(recipe)] as const);
   mkdirSync(OUT, { recursive: true });
-  for (const { name, svg } of [...cellsOf(motions, "slender", "large"), ...mapCells()]) {
-    writeFileSync(
-      `${OUT}/${name.replaceAll(" · ", "-").replaceAll(" ", "-")}.svg`,
-      svg.replace(">", `><style>${CSS}</style>`),
-    );
-  }
   const { path } = await ensureChromium();
   const browser = await chromium.launch({ executablePath: path });
   const large = cellsOf(motions, "slender", "large");
@@ -178,35 +189,39 @@ async function main(args: readonly string[]): Promise<void> {
     await browser.close();
     return;
   }
+  const map = mapCells();
+  await portray(browser, [...large, ...map]);
   if (wanted.length > 0) {
     const strip = motions.flatMap(([id, motion]) =>
-      [0, 0.25, 0.5, 0.75, 1].map((part) => {
-        const options = { body: "slender", side: SIDES[motion.works][0] ?? "both" } as const;
-        return { name: `${id} ${part}`, svg: svgOf(drawAt(motion, part, options), viewBox(motion, options), "large") };
-      }),
+      BODY_TYPES.flatMap((body) =>
+        [0, 0.25, 0.5, 0.75, 1].map((part) => {
+          const options = { body, side: SIDES[motion.works][0] ?? "both" } as const;
+          const svg = svgOf(drawAt(motion, part, options), viewBox(motion, options), "large");
+          return { name: `${id} ${body} ${part}`, svg };
+        }),
+      ),
     );
     await photograph(browser, "chosen.png", { cells: large, wide: 420, columns: 3, look: "light" });
     await photograph(browser, "strip.png", { cells: strip, wide: 300, columns: 5, look: "light" });
     await browser.close();
     return;
   }
-  await photograph(browser, "light.png", { cells: large, wide: 240, columns, look: "light" });
-  await photograph(browser, "dark.png", { cells: large, wide: 240, columns, look: "dark" });
-  await photograph(browser, "grey.png", { cells: large, wide: 240, columns, look: "light", filter: "grayscale(1)" });
   const small = cellsOf(motions, "slender", "small");
-  await photograph(browser, "small.png", { cells: small, wide: 112, columns: 10, look: "light" });
   const full = cellsOf(motions, "full", "large");
-  await photograph(browser, "full.png", { cells: full, wide: 240, columns, look: "light" });
   const still = motions.map(([id, motion]) => {
     const options = { body: "slender", side: SIDES[motion.works][0] ?? "both" } as const;
     return { name: id, svg: svgOf(drawStill(motion, options), viewBox(motion, options), "large") };
   });
-  await photograph(browser, "still.png", { cells: still, wide: 240, columns, look: "light" });
   const people = peopleCells(motions);
-  await photograph(browser, "people.png", { cells: people, wide: 160, columns: 6, look: "light" });
-  await photograph(browser, "people-dark.png", { cells: people, wide: 160, columns: 6, look: "dark" });
-  await photograph(browser, "map.png", { cells: mapCells(), wide: 330, columns: 4, look: "light" });
-  await photograph(browser, "map-dark.png", { cells: mapCells(), wide: 330, columns: 4, look: "dark" });
+  for (const look of LOOKS) {
+    await photograph(browser, `${look}.png`, { cells: large, wide: 240, columns, look });
+    await photograph(browser, `grey-${look}.png`, { cells: large, wide: 240, columns, look, filter: "grayscale(1)" });
+    await photograph(browser, `small-${look}.png`, { cells: small, wide: 112, columns: 10, look });
+    await photograph(browser, `full-${look}.png`, { cells: full, wide: 240, columns, look });
+    await photograph(browser, `still-${look}.png`, { cells: still, wide: 240, columns, look });
+    await photograph(browser, `people-${look}.png`, { cells: people, wide: 160, columns: 6, look });
+    await photograph(browser, `map-${look}.png`, { cells: map, wide: 330, columns: 4, look });
+  }
   await browser.close();
 }
 
