@@ -1,13 +1,12 @@
 /** The middle of the player: the figure, and below it the pacers; getting ready, what to know stands in their place. */
 
 import { useComputed } from "@preact/signals";
-import { CATALOG } from "@rollwell/content";
-import { lengthOf, type Phase, type Step } from "@rollwell/engine";
+import type { Phase } from "@rollwell/engine";
 import { useRef, useState } from "preact/hooks";
 import { usePlace } from "../parts/context.tsx";
 import { Figure } from "../parts/figure.tsx";
 import { Ring } from "./ring.tsx";
-import { type Stage, workFrom } from "./stage.ts";
+import { along, type Stage, workFrom } from "./stage.ts";
 import { Track } from "./track.tsx";
 
 /** Phases whose movement goes with the breath. */
@@ -68,14 +67,6 @@ export function Trouble() {
 }
 
 const smooth = (share: number): number => (1 - Math.cos(Math.PI * share)) / 2;
-
-/** Where on the technique's track, 0…1, the pacer is: a step with a narrower one moves the body that much less (S13). */
-export function along({ technique, track }: Pick<Step, "technique" | "track">, pace: number): number {
-  const contact = CATALOG.byId.get(technique)?.contact;
-  if (track === null || contact?.lies !== "across") return pace;
-  const whole = contact.track;
-  return (track.low + pace * lengthOf(track) - whole.low) / lengthOf(whole);
-}
 
 /** The technique, moving as the session asks the body to; while it holds still, so does the picture. */
 function Picture({ stage }: { stage: Stage }) {

@@ -2,27 +2,10 @@
  * The way the tool goes, as a line between two places a person can feel, and the mark that leads at the planned speed
  * (S13). An extension has places along it instead (S14). The line is the technique's; a narrower step uses a part of it.
  */
-import { CATALOG } from "@rollwell/content";
 import { SEGMENT, type Step } from "@rollwell/engine";
 import { useRef } from "preact/hooks";
 import { useMotion } from "./motion.ts";
-import { type Stage, stepOf } from "./stage.ts";
-
-interface Line {
-  /** 0–1 of the technique's track: the part this step uses. */
-  readonly from: number;
-  readonly to: number;
-  readonly axis: keyof Stage["words"]["session"]["tracks"];
-  readonly cm: number;
-}
-
-function lineOf(step: Step | undefined): Line | null {
-  const contact = step === undefined ? undefined : CATALOG.byId.get(step.technique)?.contact;
-  if (step?.kind !== "work" || step.track === null || contact?.lies !== "across") return null;
-  const { axis, low, high } = contact.track;
-  const share = (at: number): number => (at - low) / (high - low);
-  return { axis, from: share(step.track.low), to: share(step.track.high), cm: high - low };
-}
+import { lineOf, type Stage, stepOf } from "./stage.ts";
 
 /** ms, to see which way the pacer goes. */
 const AHEAD = 40;

@@ -1,13 +1,13 @@
 import { CATALOG } from "@rollwell/content";
 import { type Span, span } from "@rollwell/engine";
 import { describe, expect, it } from "vitest";
-import { along } from "./room.tsx";
+import { along } from "./stage.ts";
 
 describe("the picture of a roll", () => {
   const contact = CATALOG.byId.get("lats")?.contact;
   if (contact?.lies !== "across") throw new Error("no roll of the flank");
   const whole = contact.track;
-  const step = (track: Span) => ({ technique: "lats", track });
+  const step = (track: Span) => ({ kind: "work" as const, technique: "lats", track });
 
   it("[S13] goes from end to end with a pacer on the technique's whole track", () => {
     expect([0, 0.25, 1].map((pace) => along(step(whole), pace))).toEqual([0, 0.25, 1]);
