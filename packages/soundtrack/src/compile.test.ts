@@ -1,4 +1,4 @@
-import { type CueId, marks } from "@rollwell/engine";
+import { type CueId, marks, TONES, type Tone } from "@rollwell/engine";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ALL_ON, clipOf, clipsFor, compiled, PIECES, pieceOf, planOf } from "../test/rig.ts";
@@ -8,6 +8,7 @@ import { phraseOf } from "./phrase.ts";
 import type { Piece } from "./piece.ts";
 import { RATE } from "./rate.ts";
 import type { PlacedCue, Score } from "./score.ts";
+import { toneAt } from "./tones.ts";
 
 const TRACKS = PIECES.map((piece) => ({ piece, ...compiled(piece) }));
 
@@ -74,7 +75,7 @@ describe("the main line", () => {
   });
 
   it("[H14] each phrase is found in the sound at its sample, and nowhere near it", () => {
-    for (const { score, samples } of TRACKS.slice(0, 3)) {
+    for (const { score, samples } of TRACKS) {
       for (const { at, id } of phrasesOf(score)) {
         const phrase = phraseOf(clipOf(id as CueId), 1) as Int16Array;
         expect(alike(samples, at, phrase), `${id} at ${at}`).toBeGreaterThan(0.95);
@@ -108,6 +109,57 @@ describe("the main line", () => {
     );
     expect(turns.length).toBeGreaterThan(10);
     expect(Math.max(...turns)).toBeLessThan(1e-3);
+  });
+});
+
+/** What the tones alone put into a track: the same track without them is taken away from it. */
+function ringingIn(piece: Piece, samples: Int16Array): Int16Array {
+  const without = compiled(piece, { tones: "off" }).samples;
+  return samples.map((value, i) => value - (without[i] as number));
+}
+
+describe("the tones in the sound", () => {
+  const NAMES = [...TONES, "turn"] as const;
+  const tones = new Map(NAMES.map((name) => [name, toneAt(name, ALL_ON.tonesVolume)]));
+  const toneOf = ({ id }: Pick<PlacedCue, "id">): Int16Array => tones.get(id as Tone | "turn") as Int16Array;
+  const rung = ({ cues }: Score): readonly PlacedCue[] => cues.filter(({ kind }) => kind !== "phrase");
+  const RINGING = TRACKS.map(({ piece, score, samples }) => ({ score, ringing: ringingIn(piece, samples) }));
+
+  it("[H14] each tone and turn of every chapter sounds at its sample, softer under a voice, and nothing else does", () => {
+    for (const { score, ringing } of RINGING) {
+      const meant = new Float64Array(score.length);
+      for (const cue of rung(score)) {
+        const gain = cue.level === "full" ? 1 : 0.35;
+        for (const [i, value] of toneOf(cue).entries()) (meant[cue.at + i] as number) += value * gain;
+      }
+      // Each sum is cut to a whole number.
+      for (let i = 0; i < score.length; i++)
+        if (Math.abs((ringing[i] as number) - (meant[i] as number)) > 2)
+          expect.fail(`not what is meant at sample ${i}`);
+    }
+    const all = TRACKS.flatMap(({ score }) => rung(score));
+    expect(new Set(all.map(({ id }) => id))).toEqual(new Set(NAMES));
+    expect(new Set(all.map(({ level }) => level))).toEqual(new Set(["full", "under-voice"]));
+  });
+
+  it("[H04] none can be taken for another: where one rings alone, no other is as like what is heard", () => {
+    const alone = new Set<string>();
+    for (const { score, ringing } of RINGING) {
+      const cues = rung(score);
+      for (const [i, cue] of cues.entries()) {
+        if ((cues[i - 1]?.until ?? 0) > cue.at || (cues[i + 1]?.at ?? score.length) < cue.until) continue;
+        alone.add(cue.id);
+        const heard = ringing.subarray(cue.at, cue.until);
+        const likeness = (name: (typeof NAMES)[number]): number => {
+          const sound = new Int16Array(heard.length);
+          sound.set((tones.get(name) as Int16Array).subarray(0, heard.length));
+          return alike(heard, 0, sound);
+        };
+        expect(likeness(cue.id as Tone | "turn"), `${cue.id} at ${cue.at}`).toBeGreaterThan(0.99);
+        for (const name of NAMES) if (name !== cue.id) expect(likeness(name), name).toBeLessThan(0.5);
+      }
+    }
+    for (const name of ["stop", "in", "out", "tick", "turn", "hold-over"]) expect(alone).toContain(name);
   });
 });
 
