@@ -183,6 +183,7 @@ describe("any inputs at any time", () => {
         const player = play(of);
         for (const [act, gap] of script) player.act(act, gap);
         if (player.session.status.kind === "running") player.act({ kind: "end" });
+        player.now = player.session.at; // a clock set back stands still until then
         let guard = 0;
         while (player.session.status.kind !== "done" && guard++ < 400)
           player.act(player.session.status.kind === "paused" ? { kind: "end" } : { kind: "tick" }, 1_000);
@@ -301,7 +302,7 @@ describe("killed and found again", () => {
 
   it("[H26] anywhere, any number of times: no fact passes for another, and no second is worked twice", () => {
     const life = fc.tuple(
-      fc.array(fc.tuple(anyAct, fc.integer({ min: 0, max: 5_000 })), { maxLength: 15 }),
+      fc.array(fc.tuple(anyAct, fc.integer({ min: 0, max: 5_000 })), { maxLength: 15, size: "max" }),
       fc.nat(20),
     );
     fc.assert(

@@ -120,5 +120,6 @@ export const anyGap: fc.Arbitrary<number> = fc.oneof(
   { weight: 1, arbitrary: fc.integer({ min: -100_000, max: -1 }) },
 );
 
+/** As long as it may be as often as short: by itself a script would rarely have more than a dozen acts. */
 export const anyScript = (length: number): fc.Arbitrary<readonly (readonly [Act, number])[]> =>
-  fc.array(fc.tuple(anyAct, anyGap), { maxLength: length });
+  fc.array(fc.tuple(anyAct, anyGap), { maxLength: length, size: "max" });

@@ -34,9 +34,10 @@ function scoreOf(piece: Piece, needed: ReadonlySet<CueId>, desk: Desk): Score {
   const reel = reelOn(desk);
   const { steps, dropped, end: mainEnd } = layMainLine(piece, desk, reel, 0);
   const said = new Set(reel.cues().map(({ id }) => id));
-  const unsaid = [...needed].filter((cue) => cue.endsWith("/set-up-1") && !said.has(cue));
-  const { chapters, asides, end } = laySideChapters(piece, desk, reel, { from: mainEnd, unsaid });
-  return { rate: RATE, length: sampleAt(end), cues: reel.cues(), steps, dropped, mainEnd, chapters, asides };
+  const again = [...needed].filter((cue) => cue.endsWith("/set-up-1"));
+  const unsaid = again.filter((cue) => !said.has(cue));
+  const { chapters, asides, setUps, end } = laySideChapters(piece, desk, reel, { from: mainEnd, again, unsaid });
+  return { rate: RATE, length: sampleAt(end), cues: reel.cues(), steps, dropped, mainEnd, chapters, asides, setUps };
 }
 
 interface Laid {
@@ -108,6 +109,7 @@ export function recording({ session, clips, sound }: CompileInput): Result<Track
   const length = sampleAt(over.until);
   const cues = reel.cues();
   const chapters = onlyOver(over);
-  const score: Score = { rate: RATE, length, cues, steps, dropped, mainEnd, chapters, asides: new Map() };
+  const none = { asides: new Map(), setUps: new Map() };
+  const score: Score = { rate: RATE, length, cues, steps, dropped, mainEnd, chapters, ...none };
   return ok({ score, ...sounded(length, cues, desk) });
 }

@@ -18,14 +18,6 @@ export interface Place {
 const free = ({ from, until }: Stretch, at = from): Place => ({ at, until, goes: "free" });
 const timed = (at: number, until: number): Place => ({ at, until, goes: "with-session" });
 
-/** Where a phrase is said for the first time. */
-function saidIn({ asides, cues, rate }: Score, cue: CueId): Stretch | null {
-  const aside = asides.get(cue);
-  if (aside !== undefined) return aside;
-  const first = cues.find(({ kind, id }) => kind === "phrase" && id === cue);
-  return first === undefined ? null : { from: first.at / rate, until: first.until / rate };
-}
-
 /** Seconds an entry had at first: its phrase tells which one it is. */
 function entryOf({ cue, score, step, entry }: Session): number | null {
   if (cue === null) return null;
@@ -41,9 +33,11 @@ function entryOf({ cue, score, step, entry }: Session): number | null {
 function placeOfEntry(score: Score, session: Session): Place {
   const left = session.entry / 1000;
   const whole = entryOf(session);
-  const said = whole === null || session.cue === null ? null : saidIn(score, session.cue);
+  const { setUps, asides } = score;
+  const said =
+    whole === null || session.cue === null ? undefined : (setUps.get(session.cue) ?? asides.get(session.cue));
   const into = whole === null ? 0 : Math.max(0, whole - left);
-  if (said !== null && into < said.until - said.from) return timed(said.from + into, said.until);
+  if (said !== undefined && into < said.until - said.from) return timed(said.from + into, said.until);
   const { still, counted } = score.chapters.entry;
   const { kind } = session.score.plan.steps[session.step] ?? {};
   const quiet = kind === "work" ? counted : still;

@@ -1,7 +1,7 @@
 /**
  * What lies where in the file of a session. It holds no sound, so that it passes between a worker and a page.
  *
- *     main · over · pause · close · asides · entry · hold · ease · stop
+ *     main · over · pause · close · asides · set-ups · entry · hold · ease · stop
  *
  * The order is the safety: whatever plays on without anybody seeking comes to rest. `main` runs into "finished" and a
  * pause; a pause into getting up; a hold into its shifts, easing off, a pause, getting up and stop; stop is the end of
@@ -60,4 +60,6 @@ export interface Score {
   };
   /** One phrase each, for what the session says outside its marks. */
   readonly asides: ReadonlyMap<CueId, Stretch>;
+  /** How to lie down, for who was away: not where the main line says it, which would run on into work. */
+  readonly setUps: ReadonlyMap<CueId, Stretch>;
 }

@@ -83,7 +83,7 @@ function layStop(reel: Reel, from: number): Stretch {
   return stretch(from, reel.say(Math.max(said, from + STOP.first) + STOP.again, "stopped") + STOP.rest);
 }
 
-interface SideChapters extends Pick<Score, "chapters" | "asides"> {
+interface SideChapters extends Pick<Score, "chapters" | "asides" | "setUps"> {
   readonly end: number;
 }
 
@@ -107,33 +107,34 @@ export function onlyOver(over: Stretch): Score["chapters"] {
   };
 }
 
-/** The phrases of one sound each, every one with a guard behind it. */
-function layAsides(
-  reel: Reel,
-  desk: Desk,
-  from: number,
-  extra: readonly CueId[],
-): readonly [Map<CueId, Stretch>, number] {
-  const asides = new Map<CueId, Stretch>();
+/** Phrases for themselves, every one with a guard behind it; and the second at which the last guard ends. */
+function layEach(reel: Reel, desk: Desk, from: number, cues: readonly CueId[]): readonly [Map<CueId, Stretch>, number] {
+  const places = new Map<CueId, Stretch>();
   let at = from;
-  for (const cue of [...ASIDES, ...extra]) {
+  for (const cue of cues) {
     if (!desk.phrases.has(cue)) continue;
     const until = reel.say(at, cue) + 0.25;
-    asides.set(cue, stretch(at, until));
+    places.set(cue, stretch(at, until));
     at = until + GUARD;
   }
-  return [asides, at];
+  return [places, at];
+}
+
+interface Behind {
+  readonly from: number;
+  readonly again: readonly CueId[];
+  readonly unsaid: readonly CueId[];
 }
 
 /**
- * Lays everything that is not the main line, from the second at which that one ends. `unsaid`: phrases the session may say
- * that the main line does not.
+ * Lays everything that is not the main line, from the second at which that one ends. `again`: how to lie
+ * down, for who was away; `unsaid`: those of it that the main line does not say.
  */
 export function laySideChapters(
   { plan, techniques, breath }: Piece,
   desk: Desk,
   reel: Reel,
-  { from, unsaid }: { readonly from: number; readonly unsaid: readonly CueId[] },
+  { from, again, unsaid }: Behind,
 ): SideChapters {
   const last = plan.steps.at(-1);
   const technique = techniques.at(-1);
@@ -141,8 +142,9 @@ export function laySideChapters(
   const over = layOver(reel, from);
   const pause = layPause(reel, over.until + GUARD);
   const close = layClose(reel, pause.until, last, technique, breath);
-  const [asides, asided] = layAsides(reel, desk, close.until + GUARD, unsaid);
-  const entry = layEntry(reel, asided);
+  const [asides, asided] = layEach(reel, desk, close.until + GUARD, ASIDES);
+  const [setUps, settled] = layEach(reel, desk, asided, again);
+  const entry = layEntry(reel, settled);
   const halted = reel.say(entry.counted.until + GUARD, "paused");
   // One chapter for all holds: a shorter one is entered later (place.ts).
   const longest = Math.max(0, ...plan.steps.map(({ hold }) => hold ?? 0));
@@ -159,5 +161,6 @@ export function laySideChapters(
     ["ending-early", stretch(close.from, close.from + secondsOf(desk, "ending-early"))],
   ];
   for (const [cue, place] of begun) if (desk.phrases.has(cue)) asides.set(cue, place);
-  return { chapters: { over, pause, close, entry, hold, ease, stop }, asides, end: stop.until };
+  for (const [cue, place] of setUps) if (unsaid.includes(cue)) asides.set(cue, place);
+  return { chapters: { over, pause, close, entry, hold, ease, stop }, asides, setUps, end: stop.until };
 }
