@@ -9,6 +9,11 @@ function world() {
   let at = 0;
   let state: "plays" | "rests" = "rests";
   let seeking: "yes" | "no" = "no";
+  let played: readonly (readonly [number, number])[] = [];
+  const sound = (heard: number): void => {
+    played = [...played, [at, at + heard / 1000]];
+    at += heard / 1000;
+  };
   let timers: readonly { readonly at: number; readonly run: () => void }[] = [];
   const device: Clock = {
     now: () => monotonic(now),
@@ -27,6 +32,7 @@ function world() {
     },
     isPlaying: () => state === "plays",
     isSeeking: () => seeking === "yes",
+    played: () => played,
   };
   const clock = trackClock(element, device);
   return {
@@ -44,7 +50,7 @@ function world() {
     /** `heard` ms of sound in `passed` ms of the page; timers of the page fire. */
     run: (passed: number, heard: number) => {
       now += passed;
-      at += heard / 1000;
+      sound(heard);
       const due = timers.filter((timer) => timer.at <= now);
       timers = timers.filter((timer) => timer.at > now);
       for (const { run } of due) run();
@@ -52,7 +58,7 @@ function world() {
     /** The same, and no timer fires: the page sleeps. */
     sleep: (passed: number, heard: number) => {
       now += passed;
-      at += heard / 1000;
+      sound(heard);
     },
   };
 }
@@ -121,6 +127,29 @@ describe("the clock of a track", () => {
     expect(seen.slice(0, -1).every(({ late }) => late)).toBe(true);
     expect(seen.at(-1)).toEqual({ at: 10_000, late: false });
     expect(Math.max(...seen.map(({ at }, i) => at - (seen[i - 1]?.at ?? 0)))).toBeLessThanOrEqual(500);
+  });
+
+  it("[H12] moved ahead on a lock screen, no more is time than was played, awake or asleep", () => {
+    const here = world();
+    here.play();
+    here.run(2000, 2000);
+    const from = here.clock.now();
+    here.element.seek(300);
+    here.run(250, 250);
+    expect(here.clock.now() - from).toBeCloseTo(250, 6);
+    here.sleep(20_000, 20_000);
+    here.element.seek(700);
+    here.sleep(10_000, 10_000);
+    expect(here.clock.now() - from).toBeCloseTo(30_250, 6);
+  });
+
+  it("[H14] minutes that were played while the page's own clock stood still are time", () => {
+    const here = world();
+    here.play();
+    here.run(2000, 2000);
+    const from = here.clock.now();
+    here.sleep(0, 180_000);
+    expect(here.clock.now() - from).toBeCloseTo(180_000, 6);
   });
 
   it("a timer that was called off never rings", () => {

@@ -1,7 +1,8 @@
 /**
  * The session's clock while a track plays: time is what was heard. When sound stalls the clock waits with it, so that the
  * cue on the screen is the cue in the ear; when the page slept while the sound went on, the time is made up for in steps.
- * Where nothing plays, the device's clock goes on (a pause is as long as it is).
+ * Where nothing plays, the device's clock goes on (a pause is as long as it is). Only what was played is time: a lock screen
+ * lets people move a sound about, which works nobody's back.
  */
 import { type Monotonic, monotonic } from "@rollwell/engine";
 import type { Clock } from "../platform/clock.ts";
@@ -21,15 +22,20 @@ export interface TrackClock extends Clock {
   readonly isCatchingUp: () => boolean;
 }
 
-/** A movement of more than this between two looks, in ms, is a jump that nobody announced: no session time. */
-const MOST = 15 * 60 * 1000;
+/** A sound that waited catches up by no more than this, in ms: what moves further ahead of the device's clock was moved. */
+const AHEAD = 500;
+
+/** ms of the file that were truly played until now. */
+const playedOf = ({ played }: Pick<TrackElement, "played">): number =>
+  played().reduce((sum, [from, until]) => sum + until - from, 0) * 1000;
 
 export function trackClock(
-  element: Pick<TrackElement, "at" | "seek" | "isPlaying" | "isSeeking">,
+  element: Pick<TrackElement, "at" | "seek" | "isPlaying" | "isSeeking" | "played">,
   device: Clock,
 ): TrackClock {
   let time = device.now() as number;
   let heard = element.at();
+  let played = playedOf(element);
   let seen = device.now() as number;
   let moment: number | null = null;
   let timers: readonly Timer[] = [];
@@ -40,8 +46,12 @@ export function trackClock(
     if (element.isPlaying()) {
       const at = element.at();
       const moved = (at - heard) * 1000;
-      if (!element.isSeeking() && moved > 0 && moved <= MOST) time += moved;
+      const all = playedOf(element);
+      // Further than the device's clock went it was moved, or that clock stood still while the page slept.
+      const truly = moved <= now - seen + AHEAD ? moved : Math.min(moved, all - played);
+      if (!element.isSeeking()) time += Math.max(0, truly);
       heard = at;
+      played = all;
     } else time += Math.max(0, now - seen);
     seen = now;
     return time;

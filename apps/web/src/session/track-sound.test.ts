@@ -1,112 +1,11 @@
-import { CATALOG } from "@rollwell/content";
-import { compile, cuesNeeded, type Score } from "@rollwell/soundtrack";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Clock } from "../platform/clock.ts";
-import type { TrackElement } from "../platform/element.ts";
 import { loadWords } from "../state/words.ts";
-import type { Interrupted } from "./ports.ts";
-import { opened, planFor, type Stage, settled } from "./rig.ts";
-import { currentRunner, type Runner, startSession } from "./runner.ts";
-import { trackClock } from "./track-clock.ts";
-import { trackSound } from "./track-sound.ts";
+import { settled } from "./rig.ts";
+import { type Heard, heard } from "./track-rig.ts";
 
 beforeAll(async () => {
   await Promise.all([loadWords("en", "session"), loadWords("en", "techniques")]);
 });
-
-/** An element in the hand: sound passes when the test says so. */
-function elementInHand() {
-  let at = 0;
-  let state: "plays" | "rests" = "rests";
-  let allowed: "yes" | "no" = "yes";
-  let told: Parameters<TrackElement["follow"]>[0] | null = null;
-  const seeks: number[] = [];
-  const element: TrackElement = {
-    unlock: () => {},
-    load: () => Promise.resolve(),
-    play: () => {
-      if (allowed === "no") return Promise.resolve("blocked");
-      state = "plays";
-      return Promise.resolve("plays");
-    },
-    pause: () => {
-      state = "rests";
-    },
-    at: () => at,
-    seek: (to) => {
-      seeks.push(to);
-      at = to;
-    },
-    isSeeking: () => false,
-    isPlaying: () => state === "plays",
-    played: () => [],
-    follow: (listener) => {
-      told = listener;
-      return () => {
-        told = null;
-      };
-    },
-  };
-  return {
-    element,
-    seeks,
-    at: () => at,
-    state: () => state,
-    forbid: () => {
-      allowed = "no";
-    },
-    /** Sound goes on for `ms`, and the element says so as a browser does. */
-    run: (ms: number) => {
-      for (let left = ms; left > 0; left -= 250) {
-        if (state === "plays") at += Math.min(left, 250) / 1000;
-        told?.moved();
-      }
-    },
-    /** Sound goes on and nobody hears of it. */
-    sleep: (ms: number) => {
-      if (state === "plays") at += ms / 1000;
-    },
-    interrupt: () => {
-      state = "rests";
-      told?.interrupted();
-    },
-    hears: () => told !== null,
-  };
-}
-
-interface Heard {
-  readonly stage: Stage;
-  readonly runner: Runner;
-  readonly hand: ReturnType<typeof elementInHand>;
-  readonly score: Score;
-}
-
-async function heard(): Promise<Heard> {
-  currentRunner.value = null;
-  const stage = await opened();
-  const plan = planFor(stage.app);
-  const techniques = plan.steps.map(({ technique }) => CATALOG.byId.get(technique) as never);
-  const session = { plan, techniques, breath: stage.app.settings.peek().breath };
-  const clips = new Map([...cuesNeeded(session)].map((cue) => [cue, new Int16Array(16_000).fill(3000)] as const));
-  const track = compile({
-    session,
-    clips,
-    sound: { voice: "on", voiceVolume: 1, tones: "on", tonesVolume: 0.6, pacer: "on" },
-  });
-  if (!track.ok) throw new Error(JSON.stringify(track.error));
-  const { score } = track.value;
-  const hand = elementInHand();
-  const device: Clock = stage.world.ports.clock;
-  const clock = trackClock(hand.element, device);
-  const ports = {
-    ...stage.world.ports,
-    clock,
-    track: (told: Interrupted) => trackSound(hand.element, clock, score, told),
-  };
-  expect(startSession(stage.app, plan, ports)).toBe("started");
-  await settled();
-  return { stage, runner: currentRunner.peek() as unknown as Runner, hand, score };
-}
 
 /** Which chapter of the file a second lies in. */
 function whereIn({ score }: Heard, second: number): string {
@@ -184,6 +83,30 @@ describe("a session heard from one track", () => {
     expect(status.kind).toBe("running");
     expect(hand.seeks).toEqual([]);
     expect(Math.abs((score.steps[step]?.from ?? 0) + elapsed / 1000 - hand.at())).toBeLessThan(0.6);
+  });
+
+  it("[H14] moved into work on a lock screen, a pause and a stop go back to their own sound", async () => {
+    for (const kind of ["pause", "stop"] as const) {
+      const here = await heard();
+      here.hand.run(40_000);
+      here.runner.send({ kind });
+      here.hand.run(2000);
+      here.hand.scrub(60);
+      here.hand.run(250);
+      expect(whereIn(here, here.hand.at())).toBe(kind);
+    }
+  });
+
+  it("[H08] a session that ended while the page slept elsewhere in the file says that it is finished", async () => {
+    const here = await heard();
+    here.runner.send({ kind: "end" });
+    here.hand.sleep(60_000);
+    here.hand.run(250);
+    expect(here.runner.shown.phase.value).toBe("done");
+    expect(whereIn(here, here.hand.at())).toBe("over");
+    here.hand.run(20_000);
+    expect(here.hand.state()).toBe("rests");
+    expect(here.hand.hears()).toBe(false);
   });
 
   it("[H15] sound that is refused pauses the session, and says nothing to nobody", async () => {

@@ -25,14 +25,25 @@ export function trackSound(element: TrackElement, clock: TrackClock, score: Scor
   let aside: Aside | null = null;
   let state: "open" | "ending" | "silenced" = "open";
   let kind: Session["status"]["kind"] = "running";
-  let end = Number.POSITIVE_INFINITY;
-  let goes: Place["goes"] = "with-session";
+  let place: Place | null = null;
+  /** A state of a time that is being made up for: when no tick follows it, the session ended or paused unseen. */
+  let unseen: Session | null = null;
 
   const moved = (): void => {
     clock.pump();
-    if (element.at() < end) return;
+    if (unseen !== null) follow(unseen);
+    // While the session runs its ticks look after the place; a pause and an ending have none.
+    if (place?.goes !== "free" || state === "silenced") return;
+    const { at, until } = place;
+    const wasAside = aside !== null;
+    if (goesOnAside()) return;
+    if (wasAside || element.at() < at - NEAR) {
+      clock.jump(at); // said in between, or moved on a lock screen
+      return;
+    }
+    if (element.at() < until) return;
     // What stands by itself is heard to its end, and nothing after it: a pause, and the words of an ending.
-    if (goes === "free" || state === "ending") element.pause();
+    element.pause();
     if (state === "ending") letGo();
   };
   /** Until somebody goes on, nothing here makes a sound: a call, or a browser that forbids it. */
@@ -52,13 +63,35 @@ export function trackSound(element: TrackElement, clock: TrackClock, score: Scor
     return { from, until, since: clock.now() };
   };
 
-  /** Seconds into the aside; null when there is none, or it is over. */
-  const intoAside = (): number | null => {
-    if (aside === null) return null;
-    const into = (clock.now() - aside.since) / 1000;
-    if (into < aside.until - aside.from) return into;
-    aside = null;
-    return null;
+  /** Whether there is an aside that is not over; where it should be, should somebody have moved it on a lock screen. */
+  const goesOnAside = (): boolean => {
+    if (aside === null) return false;
+    const at = aside.from + (clock.now() - aside.since) / 1000;
+    if (at >= aside.until) {
+      aside = null;
+      return false;
+    }
+    if (Math.abs(element.at() - at) > NEAR) clock.jump(at);
+    return true;
+  };
+
+  const follow = (session: Session): void => {
+    const { status } = session;
+    kind = status.kind;
+    unseen = clock.isCatchingUp() ? session : null;
+    if (unseen !== null) return;
+    if (status.kind === "running" && state === "silenced") state = "open";
+    if (state === "silenced" || (status.kind === "paused" && status.why === "reopened")) {
+      element.pause();
+      return;
+    }
+    place = placeOf(score, session);
+    if (!goesOnAside() && !isAt(place, element.at(), NEAR)) {
+      const quiet = place.goes === "free" ? null : restOfPhrase(score, place.at);
+      if (quiet === null) clock.jump(place.at);
+      else aside = begin(quiet);
+    }
+    void play();
   };
 
   return {
@@ -71,25 +104,7 @@ export function trackSound(element: TrackElement, clock: TrackClock, score: Scor
     hush: () => {
       aside = null;
     },
-    follow: ({ status, ...session }) => {
-      kind = status.kind;
-      if (clock.isCatchingUp()) return;
-      if (status.kind === "running" && state === "silenced") state = "open";
-      if (state === "silenced" || (status.kind === "paused" && status.why === "reopened")) {
-        element.pause();
-        return;
-      }
-      const into = intoAside();
-      const place = placeOf(score, { ...session, status });
-      end = place.until;
-      goes = place.goes;
-      if (into === null && !isAt(place, element.at(), NEAR)) {
-        const quiet = place.goes === "free" ? null : restOfPhrase(score, place.at);
-        if (quiet === null) clock.jump(place.at);
-        else aside = begin(quiet);
-      }
-      void play();
-    },
+    follow,
     rest: () => {
       // An ending is heard to its end; a session that was left, or is silent already, is not heard any longer.
       if (state === "open" && kind !== "paused") {
