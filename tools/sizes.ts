@@ -1,12 +1,16 @@
 /** Budgets over the built web app, in bytes as they travel: brotli where the build made a twin, plain otherwise. */
+import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 const BUDGETS = {
   firstLoad: ["the first load", 35_000],
   precache: ["the precache", 400_000],
   figure: ["the figures", 16_000],
-  sessionVoice: ["the voice of a session", 250_000],
+  fiveMinutes: ["the voice of five minutes", 250_000],
+  fiveWithFocus: ["the same with a focus", 300_000],
+  fifteenMinutes: ["the voice of fifteen minutes", 450_000],
   voice: ["the voice of a language", 3_000_000],
 } as const;
 
@@ -15,9 +19,30 @@ export interface Sizes {
   readonly precache: number;
   /** Drawing and poses, fetched when a figure is first shown. */
   readonly figure: number;
-  /** The most that a session of two techniques has to fetch, and all phrases of a language, as most browsers take them. */
-  readonly sessionVoice: number;
+  /** The most that a session has to fetch before it begins, in the language with the most, as most browsers take it. */
+  readonly fiveMinutes: number;
+  readonly fiveWithFocus: number;
+  readonly fifteenMinutes: number;
+  /** All phrases of a language. */
   readonly voice: number;
+}
+
+/** The names of the voice packs that each of some planned sessions fetches. */
+export type SessionPacks = Readonly<
+  Record<"fiveMinutes" | "fiveWithFocus" | "fifteenMinutes", readonly (readonly string[])[]>
+>;
+
+function plannedPacks(): SessionPacks {
+  const planner = fileURLToPath(new URL("session-packs.ts", import.meta.url));
+  const { status, stdout } = spawnSync(process.execPath, ["--conditions=development", planner], {
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  if (status !== 0) throw new Error(`${planner} failed`);
+  const packs = JSON.parse(stdout) as SessionPacks;
+  if (Object.values(packs).some(({ length }) => length === 0)) throw new Error("no session was planned");
+  return packs;
 }
 
 type Several = readonly string[];
@@ -44,25 +69,32 @@ function filesOf(manifest: Manifest, keys: readonly string[]): readonly string[]
 }
 
 /** Of the language with the most. */
-function voiceIn(assets: string): Pick<Sizes, "sessionVoice" | "voice"> {
-  const packs = readdirSync(assets).flatMap((file) => {
-    const [, language, name] = /^voice-(\w+)-(.+)-opus-/.exec(file) ?? [];
-    return language === undefined ? [] : [{ language, name, bytes: statSync(join(assets, file)).size }];
-  });
-  const most = (of: (mine: typeof packs) => number): number =>
-    Math.max(0, ...Object.values(Object.groupBy(packs, ({ language }) => language)).map((mine = []) => of(mine)));
-  const total = (some: typeof packs): number => some.reduce((sum, { bytes }) => sum + bytes, 0);
+function voiceIn(assets: string, sessions: SessionPacks): Pick<Sizes, keyof SessionPacks | "voice"> {
+  const languages = new Map<string, Map<string, number>>();
+  for (const file of readdirSync(assets)) {
+    const [, language = "", name = ""] = /^voice-(\w+)-(.+)-opus-/.exec(file) ?? [];
+    if (language === "") continue;
+    const packs = languages.get(language) ?? new Map<string, number>();
+    languages.set(language, packs.set(name, statSync(join(assets, file)).size));
+  }
+  const total = (packs: ReadonlyMap<string, number>, names: Iterable<string>): number =>
+    [...names].reduce((sum, name) => {
+      const bytes = packs.get(name);
+      if (bytes === undefined) throw new Error(`the build has no voice pack ${name}`);
+      return sum + bytes;
+    }, 0);
+  const most = (plans: SessionPacks[keyof SessionPacks]): number =>
+    Math.max(0, ...[...languages.values()].flatMap((packs) => plans.map((names) => total(packs, names))));
   return {
-    voice: most(total),
-    sessionVoice: most((mine) => {
-      const techniques = mine.filter(({ name }) => name !== "common").toSorted((a, b) => b.bytes - a.bytes);
-      return total([...mine.filter(({ name }) => name === "common"), ...techniques.slice(0, 2)]);
-    }),
+    fiveMinutes: most(sessions.fiveMinutes),
+    fiveWithFocus: most(sessions.fiveWithFocus),
+    fifteenMinutes: most(sessions.fifteenMinutes),
+    voice: Math.max(0, ...[...languages.values()].map((packs) => total(packs, packs.keys()))),
   };
 }
 
-/** Measures the built app in `folder` (apps/web/dist). */
-export function measureSizes(folder: string): Sizes {
+/** Measures the built app in `folder` (apps/web/dist), and what sessions of these packs fetch of it. */
+export function measureSizes(folder: string, sessions: SessionPacks = plannedPacks()): Sizes {
   const manifest = readJson(join(folder, ".vite/manifest.json")) as Manifest;
   const kept = readJson(join(folder, ".vite/precache.json")) as readonly string[];
   const entries = Object.entries(manifest).flatMap(([key, { isEntry }]) => (isEntry === true ? [key] : []));
@@ -74,7 +106,7 @@ export function measureSizes(folder: string): Sizes {
     firstLoad: { html: ending(".html"), css: ending(".css"), js: ending(".js"), total: sum(files) },
     precache: sum(kept),
     figure: sum(filesOf(manifest, ["src/parts/figure-art.ts"])),
-    ...voiceIn(join(folder, "assets")),
+    ...voiceIn(join(folder, "assets"), sessions),
   };
 }
 
@@ -87,7 +119,7 @@ const rowsOf = (sizes: Sizes): readonly (readonly [name: string, bytes: number, 
 /** The sizes as a table. */
 export const tableOf = (sizes: Sizes): string =>
   rowsOf(sizes)
-    .map(([name, bytes, budget]) => `${name.padEnd(24)}${String(bytes).padStart(9)} B of ${budget}`)
+    .map(([name, bytes, budget]) => `${name.padEnd(30)}${String(bytes).padStart(9)} B of ${budget}`)
     .join("\n");
 
 /** Every budget broken, one line each; none when all is well. */

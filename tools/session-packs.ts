@@ -1,0 +1,42 @@
+/**
+ * The voice packs that real sessions fetch: what people may ask for, planned with the techniques as they are. As a command
+ * it prints them, so that a check that runs before anything is built need not import what it measures.
+ */
+import { CATALOG } from "@rollwell/content";
+import { type Ask, NO_PAST, NOTHING_TO_DECLARE, PLACES, PURPOSES, plan, screen, type Tool } from "@rollwell/engine";
+import type { SessionPacks } from "./sizes.ts";
+
+const TOOL_SETS: readonly (readonly Tool[])[] = [
+  ["roller-46", "ball", "wall"],
+  ["roller-91", "wall"],
+  ["ball", "wall"],
+  ["roller-46"],
+  ["none"],
+];
+
+/** The packs of each plan: that of every technique in it, and the one with the phrases of any session. */
+function packsOf(minutes: number, focuses: readonly Ask["focus"][]): readonly (readonly string[])[] {
+  const world = { clearance: screen(NOTHING_TO_DECLARE), standing: NO_PAST, catalog: CATALOG, seed: 1 };
+  return PURPOSES.flatMap((purpose) =>
+    TOOL_SETS.flatMap((tools) =>
+      [false, true].flatMap((noFloor) =>
+        focuses.flatMap((focus) => {
+          const planned = plan({ minutes, purpose, focus, tools, noFloor }, world);
+          const techniques = planned.ok ? planned.value.steps.map(({ technique }) => technique) : [];
+          return planned.ok ? [["common", ...new Set(techniques)]] : []; // for some asks there is nothing to plan
+        }),
+      ),
+    ),
+  );
+}
+
+const EVERY_FOCUS = PLACES.map((place) => [place]);
+
+if (import.meta.main) {
+  const packs: SessionPacks = {
+    fiveMinutes: packsOf(5, [[]]),
+    fiveWithFocus: packsOf(5, EVERY_FOCUS),
+    fifteenMinutes: packsOf(15, [[], ...EVERY_FOCUS]),
+  };
+  console.log(JSON.stringify(packs));
+}
