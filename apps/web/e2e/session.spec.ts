@@ -203,6 +203,17 @@ for (const language of ["en", "es"] as const)
     }
   });
 
+test("while a tender spot is held, no arrow says to move", { tag: "@phone" }, async ({ page }) => {
+  await arrive(page);
+  await page.getByRole("button", { name: "Start 5 minutes" }).click();
+  await runFor(page, 40);
+  const arrow = page.locator(".picture .figure .arrow").first();
+  await expect(arrow).toBeVisible();
+  await page.keyboard.press("s");
+  await expect(page.locator("main.player")).toContainText("Hold still");
+  await expect(arrow).toBeHidden();
+});
+
 test("on wide screens the clock stands in one line beside the figure", { tag: "@phone" }, async ({ page }) => {
   await arrive(page);
   await page.getByRole("button", { name: "Start 5 minutes" }).click();

@@ -256,3 +256,14 @@ for (const [how, says, later] of [
     await page.getByRole("button", { name: "Start 5 minutes" }).click();
     await expect(page.getByText(later)).toBeVisible();
   });
+
+test("[H12] who never locks the screen is told so when the bells have rung", async ({ page, context }) => {
+  await drivenAudio(context);
+  await page.clock.install({ time: MORNING });
+  await seedPerson(page, { now: MORNING.getTime() });
+  await page.goto("/settings");
+  await page.getByRole("button", { name: "Start the test" }).click();
+  await expect(page.getByText("Lock your screen now")).toBeVisible();
+  await runFor(page, 22);
+  await expect(page.getByText("The screen was not off long enough")).toBeVisible();
+});

@@ -12,6 +12,9 @@ import { Track } from "./track.tsx";
 /** Phases whose movement goes with the breath. */
 const BREATHED: ReadonlySet<Phase> = new Set(["extension", "movement", "stretch"]);
 
+/** Phases in which nothing moves: an arrow would say otherwise. */
+const HELD: ReadonlySet<Phase> = new Set(["holding", "easing"]);
+
 /** The author's words, marked as such and never spoken (H23). */
 export function Note({ stage }: { stage: Stage }) {
   const note = workFrom(stage, stage.runner.shown.step.value)?.note ?? null;
@@ -72,6 +75,7 @@ const smooth = (share: number): number => (1 - Math.cos(Math.PI * share)) / 2;
 function Picture({ stage }: { stage: Stage }) {
   const { runner, words } = stage;
   const last = useRef(0);
+  const held = useComputed(() => (HELD.has(runner.shown.phase.value) ? "yes" : "no"));
   const work = workFrom(stage, runner.shown.step.value);
   if (work === undefined || work.kind === "rise") return <div class="picture" />;
   const at = (): number | null => {
@@ -84,7 +88,7 @@ function Picture({ stage }: { stage: Stage }) {
   };
   const says = words.techniques[work.technique];
   return (
-    <div class="picture">
+    <div class="picture" data-held={held}>
       <Figure
         technique={work.technique}
         side={work.side}

@@ -34,7 +34,11 @@ export function judgeLock({
 export function testLock(element: TrackElement, tell: (verdict: LockVerdict | "no-sound") => void): () => void {
   let begun = 0;
   let hiddenAt = 0;
+  let state: "on" | "ended" = "on";
+  let bells: ReturnType<typeof setTimeout> | undefined;
   const end = (): void => {
+    state = "ended";
+    clearTimeout(bells);
     document.removeEventListener("visibilitychange", turn);
     element.pause();
   };
@@ -59,8 +63,15 @@ export function testLock(element: TrackElement, tell: (verdict: LockVerdict | "n
     .load(new Blob([screenOffTrack()], { type: "audio/wav" }))
     .then(() => element.play())
     .then((how) => {
-      begun = Date.now();
       if (how === "blocked") throw new Error("sound is not allowed here");
+      if (state === "ended") return;
+      begun = Date.now();
+      // Who never locked the screen is told so when the bells have rung.
+      bells = setTimeout(() => {
+        if (hiddenAt > 0) return;
+        end();
+        tell("not-locked");
+      }, SCREEN_OFF * 1000);
     })
     .catch(() => {
       end();

@@ -133,7 +133,7 @@ export const app: AppWords = {
     "nothing-to-learn": "The areas that are most likely to help in your test.",
     "quiet-session": "A quiet session: breathing, no rolling. It shows what testing alone changes.",
     "not-a-test-day": "No test today.",
-    "not-yet-worked": "Not worked yet.",
+    "not-yet-worked": "You have not done this area yet.",
     "days-since": "Last worked {n} days ago.",
     "fits-the-time": "It fits the time that is left.",
     "sore-less-time": "Sore at {n} of 10: a third less time here.",

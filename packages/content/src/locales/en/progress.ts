@@ -2,7 +2,7 @@ import type { ProgressWords } from "../../words/progress-words.ts";
 
 export const progress: ProgressWords = {
   title: "Progress",
-  lead: "What you told and tested, and how sure it is.",
+  lead: "What you noted and tested, and how sure it is.",
   empty: {
     title: "Nothing tested yet",
     body: "There is nothing to show until you have tested before and after a session. Once you have, this page holds:",
@@ -96,7 +96,7 @@ export const progress: ProgressWords = {
   complaints: {
     title: "Soreness and pain",
     hint: "The last you told in these 14 days, 0 to 10. The picture has the greater of the two.",
-    none: "Nothing told in the last 14 days.",
+    none: "Nothing noted in the last 14 days.",
     picture: "Where you told soreness or pain; the table has the numbers.",
     front: "Front",
     back: "Back",

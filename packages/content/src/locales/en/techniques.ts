@@ -573,7 +573,7 @@ export const techniques = {
       "Draw small circles with the elbow if moving the body feels like too much.",
     ],
     limits: [
-      "The ball stays on muscle only, beside the shoulder blade, never on the spine, the neck or any lower.",
+      "The ball stays on muscle only, beside the shoulder blade, never on the spine, the neck or any lower down.",
       "Hips stay on the floor, so they carry part of you.",
       "Roll off to the side and stop on sharp pain, numbness, tingling or pain into the arm.",
     ],

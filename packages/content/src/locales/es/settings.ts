@@ -57,7 +57,7 @@ export const settings: SettingsWords = {
     title: "Figura",
     hint: "Quién te muestra los movimientos.",
     body: "Complexión",
-    bodies: { slender: "Delgada", full: "Más ancha" },
+    bodies: { slender: "Delgada", full: "Robusta" },
     skin: "Piel",
     skins: { light: "Clara", medium: "Media", dark: "Oscura" },
   },
