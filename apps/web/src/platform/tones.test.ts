@@ -153,6 +153,14 @@ describe("tones", () => {
     expect(spoken.map(({ state }) => state)).toEqual(["stopped", "sounds"]);
   });
 
+  it("[H14] of two phrases asked for while the device wakes only the later goes on", async () => {
+    const { tones, spoken } = fakeAudio("suspended");
+    tones.say(new Int16Array(2), 2, 1);
+    tones.say(new Int16Array(4), 2, 1);
+    await settled();
+    expect(spoken.filter(({ state }) => state === "sounds").map(({ seconds }) => seconds)).toEqual([2]);
+  });
+
   it("[H04] a hush ends what is said, also what was only asked for", async () => {
     const { tones, spoken } = fakeAudio("running");
     tones.say(new Int16Array(2), 2, 1);

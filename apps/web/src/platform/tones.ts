@@ -91,6 +91,7 @@ export function webTones(open: () => AudioContext, now: () => number = () => per
   let bus: GainNode | null = null;
   let turn = 0;
   let resting: ReturnType<typeof setTimeout> | undefined;
+  let latest: Int16Array | null = null;
   let said: { readonly source: AudioBufferSourceNode; readonly until: number } | null = null;
   const ready = (): AudioContext => {
     clearTimeout(resting);
@@ -138,7 +139,9 @@ export function webTones(open: () => AudioContext, now: () => number = () => per
     },
     say: (phrase, rate, volume) => {
       fallSilent();
+      latest = phrase;
       soon((audio) => {
+        if (latest !== phrase) return; // asked for while the device woke, and followed by another
         said = { source: speak(audio, phrase, rate, volume), until: now() + (phrase.length / rate) * 1000 };
       });
     },
