@@ -12,7 +12,7 @@ export async function answerQuestions(page: Page): Promise<number> {
   const no = page.locator(".answers button").first();
   const title = page.locator("h1");
   while ((await page.locator(".answers").count()) > 0) {
-    const before = await title.innerText();
+    const before = (await title.textContent()) ?? "";
     await no.click();
     await expect(title).not.toHaveText(before);
     taps += 1;
@@ -30,10 +30,16 @@ export async function arrive(page: Page, settings: Settings = TONES_ALONE): Prom
   await expect(page.getByRole("button", { name: /^(Start|Empezar) / })).toBeVisible();
 }
 
+/** Into the session that Today offers. The driven clock may run on once the player stands, never before. */
+export async function start(page: Page): Promise<void> {
+  await page.getByRole("button", { name: /^(Start|Empezar) \d/ }).click();
+  await expect(page.locator("main.player")).toBeVisible();
+}
+
 /** To another page of the app as its links go: nothing that was read in is read in again. */
 export async function go(page: Page, address: string): Promise<void> {
   const title = page.locator("h1");
-  const before = await title.innerText();
+  const before = (await title.textContent()) ?? "";
   await page.evaluate((to) => {
     history.pushState(null, "", to);
     dispatchEvent(new PopStateEvent("popstate"));

@@ -2,7 +2,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { axeFinds } from "./axe.ts";
 import { drivenAudio } from "./element.ts";
-import { arrive, go, MORNING, runFor, skipToEnd } from "./journey.ts";
+import { arrive, go, MORNING, runFor, skipToEnd, start } from "./journey.ts";
 
 async function look(page: Page, name: string): Promise<void> {
   expect.soft(await axeFinds(page), name).toEqual([]);
@@ -62,8 +62,7 @@ for (const size of ["phone", "desktop"] as const) {
         await see(name);
       }
       await go(page, "/");
-      await page.getByRole("button", { name: /^(Start|Empezar) / }).click();
-      await expect(page.locator("main.player")).toBeVisible();
+      await start(page);
       await see("player-set-up");
       await runFor(page, 40);
       await see("player-working");
@@ -79,8 +78,7 @@ for (const size of ["phone", "desktop"] as const) {
       await page.goto("/");
       await expect(page.locator("h1")).toBeVisible();
       await see("today-next-day");
-      await page.getByRole("button", { name: /^(Start|Empezar) / }).click();
-      await expect(page.locator("main.player")).toBeVisible();
+      await start(page);
       await page.keyboard.press("Escape");
       await expect(page.locator("main.player")).toHaveCount(0);
       await see("stopped");

@@ -8,7 +8,7 @@ import { COMMON_CUES, TECHNIQUE_CUES } from "@rollwell/engine";
 import { isLong } from "../src/player/stage.ts";
 import type { Words } from "../src/state/words.ts";
 import { drivenAudio } from "./element.ts";
-import { answerQuestions, arrive, go, MORNING, runFor, skipToEnd, skipToRise } from "./journey.ts";
+import { answerQuestions, arrive, go, MORNING, runFor, skipToEnd, skipToRise, start } from "./journey.ts";
 import { TONES_ALONE } from "./person.ts";
 
 // Under a driven clock every frame of a moving figure would be drawn: five minutes of them.
@@ -71,8 +71,7 @@ test.describe("with its worker", () => {
       await page.goto(address);
       await expect(page.locator("h1").first()).toBeVisible();
     }
-    await page.getByRole("button", { name: "Start 5 minutes" }).click();
-    await expect(page.locator("main.player")).toBeVisible();
+    await start(page);
     await runFor(page, 302);
     await expect(page.getByRole("heading", { name: "How was it?" })).toBeVisible();
   });
@@ -80,8 +79,7 @@ test.describe("with its worker", () => {
 
 test("a returning person needs one touch to a running session", { tag: "@phone" }, async ({ page }) => {
   await arrive(page);
-  await page.getByRole("button", { name: "Start 5 minutes" }).click();
-  await expect(page.locator("main.player")).toBeVisible();
+  await start(page);
 });
 
 /** Phones that are old, or whose browser keeps its bars. */
@@ -125,8 +123,7 @@ for (const language of ["en", "es"] as const)
     tag: "@phone",
   }, async ({ page }) => {
     await arrive(page, { ...TONES_ALONE, language });
-    await page.getByRole("button", { name: /^(Start|Empezar) 5 / }).click();
-    await expect(page.locator("main.player")).toBeVisible();
+    await start(page);
     await runFor(page, 30);
     for (const [width, height] of LOW) {
       await page.setViewportSize({ width, height });
@@ -163,8 +160,7 @@ for (const language of ["en", "es"] as const)
     ];
     const names = CATALOG.techniques.map(({ id }) => techniques[id]?.name ?? "");
     await arrive(page, { ...TONES_ALONE, language });
-    await page.getByRole("button", { name: /^(Start|Empezar) 5 / }).click();
-    await expect(page.locator("main.player")).toBeVisible();
+    await start(page);
     await runFor(page, 30);
     for (const [width, height] of [...LOW, [390, 844], [844, 390], ...WIDE] as const) {
       await page.setViewportSize({ width, height });
@@ -205,7 +201,7 @@ for (const language of ["en", "es"] as const)
 
 test("while a tender spot is held, no arrow says to move", { tag: "@phone" }, async ({ page }) => {
   await arrive(page);
-  await page.getByRole("button", { name: "Start 5 minutes" }).click();
+  await start(page);
   await runFor(page, 40);
   const arrow = page.locator(".picture .figure .arrow").first();
   await expect(arrow).toBeVisible();
@@ -216,8 +212,7 @@ test("while a tender spot is held, no arrow says to move", { tag: "@phone" }, as
 
 test("on wide screens the clock stands in one line beside the figure", { tag: "@phone" }, async ({ page }) => {
   await arrive(page);
-  await page.getByRole("button", { name: "Start 5 minutes" }).click();
-  await expect(page.locator("main.player")).toBeVisible();
+  await start(page);
   await runFor(page, 30);
   for (const [width, height] of WIDE) {
     await page.setViewportSize({ width, height });
@@ -241,8 +236,7 @@ test("[H12] a killed tab goes on where it was, with at most a second lost", { ta
   context,
 }) => {
   await arrive(page);
-  await page.getByRole("button", { name: "Start 5 minutes" }).click();
-  await expect(page.locator("main.player")).toBeVisible();
+  await start(page);
   await runFor(page, 70);
   const left = await page.locator("main.player .clock").first().innerText();
   await page.close({ runBeforeUnload: false });

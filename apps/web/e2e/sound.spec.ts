@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
 import { drivenAudio } from "./element.ts";
-import { arrive, MORNING, runFor } from "./journey.ts";
+import { arrive, MORNING, runFor, start } from "./journey.ts";
 import { seedPerson } from "./person.ts";
 
 // Under a driven clock every frame of a moving figure would be drawn.
@@ -31,8 +31,7 @@ const REFUSE_OPUS = `{
 const begin = async (page: Page): Promise<void> => {
   await page.clock.install({ time: MORNING });
   await arrive(page, {});
-  await page.getByRole("button", { name: "Start 5 minutes" }).click();
-  await expect(page.locator("main.player")).toBeVisible();
+  await start(page);
 };
 
 test("[H14] a session is one element that plays on without a seek; a tender spot and STOP are seeks in it", async ({

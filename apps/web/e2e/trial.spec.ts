@@ -3,7 +3,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { day, dayNumber, isQuietSession } from "@rollwell/engine";
 import { axeFinds } from "./axe.ts";
 import { drivenAudio } from "./element.ts";
-import { go, MORNING, runFor, skipToEnd } from "./journey.ts";
+import { go, MORNING, runFor, skipToEnd, start } from "./journey.ts";
 import { rowsIn, type SeededRow, type Settings, seeded, seedPerson, TONES_ALONE } from "./person.ts";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
@@ -109,8 +109,7 @@ test("[S22] who was here once is asked once, says what to test, and has a test d
   await expect(page.getByText("A test day: seated twist, before and after.")).toBeVisible();
   await expect(page.getByRole("heading", { name: "Does rolling help you?" })).toHaveCount(0);
   await page.getByRole("button", { name: "Without the test" }).click();
-  await page.getByRole("button", { name: "Start 5 minutes" }).click();
-  await expect(page.locator("main.player")).toBeVisible();
+  await start(page);
 });
 
 test("who says no is not asked again, and finds it under Progress", async ({ page }) => {
@@ -258,8 +257,7 @@ test("a test can be left in the middle; what was read is kept, and the session s
   await page.getByRole("dialog").getByRole("button", { name: "Skip the test" }).click();
   await expect(page.getByRole("button", { name: "Start 3 minutes" })).toBeVisible();
   expect(await written(page, "tested")).toMatchObject([{ session: null, tries: [40, 41] }]);
-  await page.getByRole("button", { name: "Start 3 minutes" }).click();
-  await expect(page.locator("main.player")).toBeVisible();
+  await start(page);
 });
 
 test("[H04, H33] STOP is on every try; it asks what was felt, and no session comes before the questions", async ({
@@ -304,8 +302,7 @@ test("[H12] going back from a quiet session ends it; a rolled one after it is as
   await expect(page.getByText("A quiet session was interrupted.")).toHaveCount(0);
   expect(await written(page, "ended")).toMatchObject([{ how: "done" }, { how: "ended" }]);
   await page.goto("/");
-  await page.getByRole("button", { name: "Start 3 minutes" }).click();
-  await expect(page.locator("main.player")).toBeVisible();
+  await start(page);
   await skipToEnd(page);
   await expect(page.getByRole("heading", { name: "How was it?" })).toBeVisible();
 });

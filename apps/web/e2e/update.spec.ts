@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { app as words } from "@rollwell/content/words/en/app";
+import { start } from "./journey.ts";
 import { seedPerson, TONES_ALONE } from "./person.ts";
 import { makeRelease, type Running, serve } from "./release.ts";
 
@@ -61,8 +62,7 @@ test("[H25] a new version waits, through reloads and sessions too, until the per
   expect(await cachesOf(page)).toBe(2);
   await expect(offer).toBeVisible();
 
-  await page.getByRole("button", { name: "Start 5 minutes" }).click();
-  await expect(page.locator("main.player")).toBeVisible();
+  await start(page);
   await expect(offer).toHaveCount(0);
   await page.keyboard.press("Escape");
   await expect(page.locator("main.player")).toHaveCount(0);

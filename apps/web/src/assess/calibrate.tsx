@@ -1,7 +1,7 @@
 /** Makes the ruler true with a bank card: first how long a centimetre is here, then where the phone ends above the screen. */
 import type { AssessWords } from "@rollwell/content";
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { CARD_CM, MARGIN_MAX_CM, marginOf, PX_PER_CM, sideFor } from "./card.ts";
 import { Strip, useHeight } from "./strip.tsx";
 import { type Writing, writeIn } from "./typed.ts";
@@ -27,7 +27,7 @@ function Step({
   children: ComponentChildren;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [step]);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [step]);
   return (
     <div class="beside">
       <h1 ref={heading} tabIndex={-1}>

@@ -1,5 +1,5 @@
 /** A second press in the place of the first is the same press: what it would press has come up only since. */
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 
 /** ms; as phones have it. */
 export const DOUBLE_TAP = 400;
@@ -9,7 +9,7 @@ const CONTROL = "button, a, input, select, textarea, summary, [role=slider]";
 
 /** Of two presses of "Practice done", "Keep this" and their like the second is nobody's, unless another came between. */
 export function useSinglePresses(): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     let before = Number.NEGATIVE_INFINITY;
     const judge = (event: Event, on: "primary" | "other"): void => {
       const now = performance.now();

@@ -1,6 +1,6 @@
 /** A reading typed in: one field, its unit, and for a toe touch the side of the edge, since phone keypads have no minus. */
 import { type Entry, inTestUnit, type LearnTest } from "@rollwell/engine";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { OneOf } from "../parts/choice.tsx";
 import { DOUBLE_TAP } from "./double-tap.ts";
 import { parseTyped, type Writing } from "./typed.ts";
@@ -42,7 +42,7 @@ export function NumberEntry({
   const field = useRef<HTMLInputElement>(null);
   const shownAt = useRef(performance.now());
   const hasEdge = test === "toe-touch";
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus === "field") field.current?.focus({ preventScroll: true });
     // Digits find the field wherever the focus is.
     const press = ({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): void => {
@@ -54,7 +54,7 @@ export function NumberEntry({
     return () => removeEventListener("keydown", press);
   }, []);
   const wasHeld = useRef(held);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wasHeld.current === "yes" && held === "no") field.current?.select();
     wasHeld.current = held;
   }, [held]);

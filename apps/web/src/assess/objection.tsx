@@ -1,7 +1,7 @@
 /** What is asked or said about a number before it is taken. The number stays where it was typed (H17). */
 import type { AssessWords } from "@rollwell/content";
 import { ASSESSMENTS, type TestProgress, type TryJudged } from "@rollwell/engine";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { fill } from "../state/words.ts";
 import { type Writing, writeReading } from "./typed.ts";
 
@@ -39,7 +39,7 @@ export function Objection({
   const { words } = writing;
   const box = useRef<HTMLDivElement>(null);
   const id = useId();
-  useEffect(() => box.current?.focus(), [judged]);
+  useLayoutEffect(() => box.current?.focus(), [judged]);
   const buttons = buttonsOf(progress, words);
   const { low, high } = ASSESSMENTS[progress.test].possible;
   const written = writeReading(value, progress, writing);

@@ -1,5 +1,5 @@
 /** Keys and the headset: hands are often elsewhere than on the screen. */
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { deviceKeys } from "../platform/media-keys.ts";
 
 /** What Space, Enter and the headset do just now: `pause` is no press of "next". */
@@ -17,7 +17,8 @@ export function usePresses(
 ): void {
   const latest = useRef(to);
   latest.current = to;
-  useEffect(() => {
+  // With the picture, not after its paint: whoever sees a try can press, and stop it (H04).
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const { key, repeat, ctrlKey, metaKey, altKey, target } = event;
       if (repeat || ctrlKey || metaKey || altKey || document.querySelector("dialog[open]") !== null) return;

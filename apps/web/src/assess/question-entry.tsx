@@ -1,6 +1,6 @@
 /** A number from 0 to 10, chosen by touch, arrows or the number keys. */
 import type { TestWords } from "@rollwell/content";
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { Scale } from "../parts/scale.tsx";
 import type { Writing } from "./typed.ts";
 
@@ -19,7 +19,7 @@ export function QuestionEntry({
     setMissing(null);
     setValue(next);
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): void => {
       if (!/^\d$/.test(key) || ctrlKey || metaKey || altKey) return;
       setMissing(null);

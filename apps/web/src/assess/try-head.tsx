@@ -1,6 +1,6 @@
 /** Which try it is and to which side: a word and an arrow, never one of them alone (H18). */
 import type { AssessWords } from "@rollwell/content";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { fill } from "../state/words.ts";
 import { type Asked, keyOf } from "./steps.ts";
 
@@ -26,7 +26,8 @@ const Arrow = ({ side }: { side: "left" | "right" }) => (
 /** Takes the focus with every new try, so that a screen reader says it. */
 export function TryHead({ words, asked, only }: { words: AssessWords; asked: Asked; only: string | null }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // Before the paint: a moment later it would take the focus from whoever types already.
+  useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });
     scrollTo(0, 0);
   }, [keyOf(asked)]);

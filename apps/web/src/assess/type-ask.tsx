@@ -1,7 +1,7 @@
 /** Going on by typing throws no number away unasked: tries of two kinds are no test. */
 import type { AssessWords } from "@rollwell/content";
 import type { TestProgress } from "@rollwell/engine";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 export function TypeAsk({
   words,
@@ -15,7 +15,7 @@ export function TypeAsk({
   onStay: () => void;
 }) {
   const text = useRef<HTMLParagraphElement>(null);
-  useEffect(() => text.current?.focus(), []);
+  useLayoutEffect(() => text.current?.focus(), []);
   return (
     <div class="objection">
       <p ref={text} class="says" tabIndex={-1}>

@@ -1,5 +1,5 @@
 /** The controls that are always there. STOP stands apart, in the top bar. */
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Stage } from "./stage.ts";
 
 export function Controls({ stage, returning }: { stage: Stage; returning: "from-pause" | "no" }) {
@@ -7,7 +7,7 @@ export function Controls({ stage, returning }: { stage: Stage; returning: "from-
   const { shown } = runner;
   const { spot, tooMuch, pause, controls } = words.session.player;
   const pauseKey = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (returning === "from-pause") pauseKey.current?.focus({ preventScroll: true });
   }, []);
   return (

@@ -1,6 +1,6 @@
 /** A pause: nothing presses for time. Going on, ending, moving between steps, and how strong it is. */
 import { pain } from "@rollwell/engine";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Note } from "./room.tsx";
 import type { Stage } from "./stage.ts";
 
@@ -39,7 +39,7 @@ export function Paused({ stage }: { stage: Stage }) {
   const { player, phases, cues } = words.session;
   const why = runner.shown.pauseWhy.value;
   const goOn = useRef<HTMLButtonElement>(null);
-  useEffect(() => goOn.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => goOn.current?.focus({ preventScroll: true }), []);
   const text = why === "gap" ? player.gap : why === "reopened" ? player.reopened : cues.paused;
   return (
     <div class="paused">

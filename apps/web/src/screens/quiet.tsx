@@ -1,6 +1,6 @@
 /** The quiet session: the breath, the time that is left, and a way out. */
 import { quietBreath } from "@rollwell/soundtrack";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { usePlace, WithWords } from "../parts/context.tsx";
 import { useEveningLook } from "../parts/evening.ts";
 import { currentQuiet, type QuietSession } from "../session/quiet.ts";
@@ -19,7 +19,7 @@ function Quiet({ session, words }: { session: QuietSession; words: Pick<Words, "
   useEveningLook(eveningDark);
   const [, draw] = useState(0);
   const state = session.state.value;
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = `${words.assess.quiet.title} · Rollwell`;
     const timer = setInterval(() => draw((turn) => turn + 1), TICK);
     heading.current?.focus({ preventScroll: true });

@@ -2,7 +2,7 @@
 
 import type { ScreeningWords } from "@rollwell/content";
 import { type Answer, type Answers, parseAnswers, QUESTIONS, type QuestionId } from "@rollwell/engine";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { AnyOf } from "../parts/choice.tsx";
 import { usePlace, WithWords } from "../parts/context.tsx";
 import { go } from "../state/route.ts";
@@ -44,7 +44,7 @@ function Answering({
   onAnswer: (answer: Answer) => void;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });
     document.title = `${title} · Rollwell`;
     const keys: Record<string, Answer> = { "1": "no", "2": "unsure", "3": "yes" };
