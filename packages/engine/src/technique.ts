@@ -31,6 +31,9 @@ export type Posture = "floor" | "standing";
 /** Body positions that some clearances take away (S20, H10). */
 export type Strain = "head-low" | "end-range";
 
+/** Lines of a work step whose words name a breath: they are said as that breath begins (S12, M3.4). */
+export type BreathedLines = Readonly<Partial<Record<"start" | "going-1" | "going-2" | "going-3", "in" | "out">>>;
+
 export interface Technique {
   readonly id: string;
   readonly area: Area;
@@ -55,6 +58,7 @@ export interface Technique {
   readonly hipsLifted: boolean;
   readonly easier: string | null;
   readonly harder: string | null;
+  readonly breathed?: BreathedLines;
   /** The rules it follows, for those who ask. */
   readonly rules: readonly string[];
 }

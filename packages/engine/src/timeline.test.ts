@@ -16,6 +16,15 @@ const anyBreath = fc
 const techniqueOf = (step: Step): Technique => SMALL.byId.get(step.technique) as Technique;
 const marksFor = (step: Step, breath = CALM, length: number = step.seconds): readonly Mark[] =>
   marks(step, techniqueOf(step), length, breath);
+const anyBreathed = fc.record(
+  {
+    start: fc.constantFrom("in", "out"),
+    "going-1": fc.constantFrom("in", "out"),
+    "going-2": fc.constantFrom("in", "out"),
+    "going-3": fc.constantFrom("in", "out"),
+  } as const,
+  { requiredKeys: [] },
+);
 const spoken = (list: readonly Mark[]): readonly (readonly [number, string])[] =>
   list.flatMap((mark) => (mark.kind === "say" || mark.kind === "ask" ? [[mark.at, mark.cue] as const] : []));
 
@@ -73,8 +82,8 @@ describe("a work step", () => {
 
   it("[H14] nothing is said in its last seconds, and no two phrases at once", () => {
     fc.assert(
-      fc.property(anyWork, anyBreath, (step, breath) => {
-        const said = spoken(marksFor(step, breath));
+      fc.property(anyWork, anyBreath, anyBreathed, (step, breath, breathed) => {
+        const said = spoken(marks(step, { ...techniqueOf(step), breathed }, step.seconds, breath));
         for (const [i, [at]] of said.entries()) {
           if (at > 0 && at > step.seconds - QUIET_END) expect.fail(`${said[i]?.[1]} at ${at} of ${step.seconds}`);
           const before = said[i - 1];
@@ -83,6 +92,28 @@ describe("a work step", () => {
         }
       }),
     );
+  });
+
+  it("[S12, M3.4] a line that names a breath is said as that breath begins", () => {
+    fc.assert(
+      fc.property(anyWork, anyBreath, anyBreathed, (step, breath, breathed) => {
+        const list = marks(step, { ...techniqueOf(step), breathed }, step.seconds, breath);
+        const begins = (going: "in" | "out"): readonly number[] => [
+          ...(going === "in" ? [0] : []),
+          ...list.flatMap((mark) => (mark.kind === "tone" && mark.tone === going ? [mark.at] : [])),
+        ];
+        for (const mark of list) {
+          if (mark.kind !== "say") continue;
+          const going = breathed[mark.cue.split("/")[1] as keyof typeof breathed];
+          // The last breath of a step is not sounded when it would not end in it.
+          if (going === undefined || mark.at > Math.max(...begins(going))) continue;
+          if (!begins(going).includes(mark.at)) expect.fail(`${mark.cue}, breathing ${going}, at ${mark.at}`);
+        }
+      }),
+    );
+    const pose = workOf("childs-pose", 60);
+    const lines = spoken(marks(pose, { ...techniqueOf(pose), breathed: { start: "out" } }, 60, CALM));
+    expect(lines[0]).toEqual([4, "childs-pose/start"]);
   });
 
   it("[S12] breathes in and out in turn, in its own time, and never holds", () => {

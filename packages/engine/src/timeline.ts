@@ -52,14 +52,32 @@ const switchMarks = (step: Step, length: number): readonly Mark[] => [
 /** The phrases of a work step in the order in which they come round; the limit comes first and often. */
 const ROUND = ["limit", "going-1", "going-2", "breathe", "limit", "going-3"] as const;
 
-function talk(id: string, length: number, taken: (at: number) => boolean): readonly Mark[] {
+/** The first second from `at` on at which this breath begins: who hears "breathe out" can do so at once. */
+function breathFrom(at: number, going: "in" | "out" | undefined, breath: Breath): number {
+  if (going === undefined) return at;
+  const [cycle, offset] = [breath.in + breath.out, going === "in" ? 0 : breath.in];
+  return Math.ceil((at - offset) / cycle) * cycle + offset;
+}
+
+/** What is said between the other marks, `taken` by those; a breathed line without room before the next is left out. */
+function talk(
+  { id, breathed }: Technique,
+  length: number,
+  breath: Breath,
+  taken: (at: number) => boolean,
+): readonly Mark[] {
   const marks: Mark[] = [];
   let turn = 0;
-  for (let at = TALK_EVERY; at <= length - QUIET_END; at += TALK_EVERY) {
-    if (taken(at)) continue;
+  for (let slot = TALK_EVERY; slot <= length - QUIET_END; slot += TALK_EVERY) {
+    if (taken(slot) || slot < (marks.at(-1)?.at ?? 0) + PHRASE) continue;
     const line = ROUND[turn % ROUND.length] as (typeof ROUND)[number];
-    marks.push(say(at, line === "breathe" ? "breathe" : `${id}/${line}`));
     turn += 1;
+    if (line === "breathe" || line === "limit") {
+      marks.push(say(slot, line === "breathe" ? line : `${id}/${line}`));
+      continue;
+    }
+    const at = breathFrom(slot, breathed?.[line], breath);
+    if (at <= length - QUIET_END && !taken(at)) marks.push(say(at, `${id}/${line}`));
   }
   return marks;
 }
@@ -99,7 +117,8 @@ function breathTones(length: number, breath: Breath): readonly Mark[] {
 function workMarks(step: Step, technique: Technique, length: number, breath: Breath): readonly Mark[] {
   // A step without room for its limit later says it at once (H02).
   const first = length < TALK_EVERY + QUIET_END ? "limit" : "start";
-  const opening = [tone(0, "start"), buzz(0, "short"), say(0, `${technique.id}/${first}`)];
+  const begins = first === "start" ? breathFrom(0, technique.breathed?.start, breath) : 0;
+  const opening = [tone(0, "start"), buzz(0, "short"), say(begins, `${technique.id}/${first}`)];
   const segments = technique.manner === "extension" ? segmentStarts(step, length, breath).slice(1) : [];
   const ups = segments.filter((at) => at <= length - QUIET_END).map((at) => say(at, "segment-up"));
   // Extension is asked half-way between its moves, so that a question never talks over "move up".
@@ -110,7 +129,7 @@ function workMarks(step: Step, technique: Technique, length: number, breath: Bre
     }))
     .filter(({ at }) => at <= length - QUIET_END);
   const busy = [...ups, ...asked].map(({ at }) => at);
-  const lines = talk(technique.id, length, (at) => busy.some((other) => Math.abs(other - at) < PHRASE));
+  const lines = talk(technique, length, breath, (at) => busy.some((other) => Math.abs(other - at) < PHRASE));
   return [...opening, ...ups, ...asked, ...lines, ...breathTones(length, breath)];
 }
 

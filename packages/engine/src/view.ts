@@ -4,7 +4,7 @@
  */
 import type { Area, Side } from "./body.ts";
 import type { CueId } from "./cues.ts";
-import { DOSES, pacerAt } from "./dose.ts";
+import { DOSES, pacerAt, SHIFTS } from "./dose.ts";
 import { unreachable } from "./result.ts";
 import { GAP } from "./session.ts";
 import type { PauseWhy, Session, StopWhy } from "./state.ts";
@@ -83,10 +83,11 @@ function phaseOf(session: Session, step: Step, technique: Technique, elapsed: nu
   }
 }
 
-function breathAt(session: Session, elapsed: number): View["breath"] {
-  const { breath } = session.score;
+/** Steady work breathes from its beginning; what is done in between, so that its end is the end of a breath. */
+function breathAt({ score: { breath }, doing }: Session, elapsed: number): View["breath"] {
   const cycle = breath.in + breath.out;
-  const at = (elapsed / 1000) % cycle;
+  const until = doing.kind === "steady" ? 0 : doing.until / 1000 + (doing.kind === "holding" ? SHIFTS.usual : 0);
+  const at = (((elapsed / 1000 - until) % cycle) + cycle) % cycle;
   const [going, since, length] =
     at < breath.in ? (["in", at, breath.in] as const) : (["out", at - breath.in, breath.out] as const);
   return { going, part: since / length, left: secondsLeft((length - since) * 1000) };

@@ -1,10 +1,10 @@
-import { pain, type Session, SYMPTOMS } from "@rollwell/engine";
+import { leadAt, monotonic, pain, type Session, SYMPTOMS } from "@rollwell/engine";
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { type Act, Listener, soundingAt } from "../test/listener.ts";
 import { begun, compiled, PIECES } from "../test/rig.ts";
 import type { Piece } from "./piece.ts";
-import type { Place } from "./place.ts";
+import { type Place, placeOf } from "./place.ts";
 import type { PlacedCue, Score } from "./score.ts";
 
 /** The session as it is at each of its seconds when nobody does anything. */
@@ -156,6 +156,37 @@ it("[H14] whatever is done, and however the page slept, what is heard belongs to
       }
     }),
     { numRuns: RUNS },
+  );
+});
+
+/** The tones of the breath in the next two seconds, against what the screen will show as they sound. */
+function expectOneBreath({ score, session, now }: Listener): void {
+  if (session.status.kind !== "running" || session.entry > 0) return;
+  const { at, until } = placeOf(score, session);
+  const step = score.steps[session.step];
+  // What a hold added has no seconds of its own in the file.
+  if (session.doing.kind === "steady" && session.elapsed / 1000 + 2 >= (step?.length ?? 0)) return;
+  for (const { id, at: sample } of score.cues) {
+    const ahead = sample / score.rate - at;
+    if ((id !== "in" && id !== "out") || ahead < 0 || ahead > 2 || at + ahead >= until) continue;
+    const { breath } = leadAt(session, monotonic(now + ahead * 1000 + 1));
+    if (breath?.going !== id || breath.part > 0.01)
+      expect.fail(`"${id}" sounds while ${JSON.stringify(breath)} is shown, ${session.doing.kind}`);
+  }
+}
+
+it("[S12] the breath that is heard is the breath that is shown, in steady work as in a hold, its shifts and easing", () => {
+  const anyActs = fc.array(fc.tuple(anyAct, fc.integer({ min: 0, max: 4000 })), { maxLength: 16, size: "max" });
+  fc.assert(
+    fc.property(anyBeginning, anyActs, (beginning, script) => {
+      const listener = beginningAt(beginning);
+      expectOneBreath(listener);
+      for (const [act, gap] of script) {
+        listener.act(act, gap);
+        expectOneBreath(listener);
+      }
+    }),
+    { numRuns: RUNS / 100 },
   );
 });
 

@@ -30,11 +30,12 @@ const ASIDES = [
 
 const secondsOf = (desk: Desk, cue: CueId): number => (desk.phrases.get(cue)?.length ?? 0) / RATE;
 
-/** Breathing goes on while something is held (S12): in and out from the end of the phrase, up to a second of the chapter. */
-function breathe(reel: Reel, { in: inward, out }: Breath, { from, until }: Stretch): void {
-  for (let at = from; at + inward + out <= until; at += inward + out) {
-    reel.ring(at, "in");
-    reel.ring(at + inward, "out");
+/** Breathing goes on while something is held (S12), as the session has it: the last breath ends with the chapter, at `end`. */
+function breathe(reel: Reel, { in: inward, out }: Breath, end: number, { from, until }: Stretch): void {
+  const inside = (at: number): boolean => at >= from && at < until - 1;
+  for (let at = end - Math.ceil((end - from) / (inward + out)) * (inward + out); at < until; at += inward + out) {
+    if (inside(at)) reel.ring(at, "in");
+    if (inside(at + inward)) reel.ring(at + inward, "out");
   }
 }
 
@@ -62,18 +63,20 @@ function layEntry(reel: Reel, from: number): Score["chapters"]["entry"] {
 
 function layHold(reel: Reel, from: number, hold: number, breath: Breath): Score["chapters"]["hold"] {
   const shift = from + hold;
+  const until = shift + SHIFTS.usual;
   const said = reel.say(from, "hold");
-  breathe(reel, breath, stretch(Math.ceil(said + 0.5), shift));
+  breathe(reel, breath, until, stretch(said + 0.5, shift));
   reel.ring(shift, "hold-over");
   const shifting = reel.say(shift, "shift");
-  breathe(reel, breath, stretch(Math.ceil(Math.max(shifting, shift + 1) + 0.5), shift + SHIFTS.usual));
-  return { from, until: shift + SHIFTS.usual, shift };
+  breathe(reel, breath, until, stretch(Math.max(shifting, shift + 1) + 0.5, until));
+  return { from, until, shift };
 }
 
 function layEase(reel: Reel, from: number, breath: Breath): Stretch {
   const said = reel.say(from, "ease");
-  breathe(reel, breath, stretch(Math.ceil(said + 0.5), from + EASE));
-  return stretch(from, from + EASE);
+  const until = from + EASE;
+  breathe(reel, breath, until, stretch(said + 0.5, until));
+  return stretch(from, until);
 }
 
 /** A sound of its own before the words, and the words twice: none of them may hang on one that was not understood (H04). */

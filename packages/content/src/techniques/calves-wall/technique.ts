@@ -16,5 +16,6 @@ export const calvesWall: Technique = {
   hipsLifted: false,
   easier: null,
   harder: "calves",
+  breathed: { "going-1": "out" }, // S12
   rules: ["M2.7", "S18"],
 };

@@ -16,5 +16,6 @@ export const catCowWall: Technique = {
   hipsLifted: false,
   easier: null,
   harder: "cat-cow",
+  breathed: { start: "out", "going-1": "in" }, // S12
   rules: ["M3.9", "S18"],
 };

@@ -16,5 +16,6 @@ export const catCow: Technique = {
   hipsLifted: false,
   easier: "pelvic-tilt",
   harder: null,
+  breathed: { start: "out", "going-1": "in", "going-2": "out" }, // S12
   rules: ["M3.9", "M2.6"],
 };

@@ -16,5 +16,6 @@ export const hipFlexorsWall: Technique = {
   hipsLifted: false,
   easier: null,
   harder: "hip-flexors-floor",
+  breathed: { "going-3": "out" }, // S12
   rules: ["M2.6", "S18"],
 };

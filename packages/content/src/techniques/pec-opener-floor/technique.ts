@@ -16,5 +16,6 @@ export const pecOpenerFloor: Technique = {
   hipsLifted: false,
   easier: "pec-opener-wall",
   harder: "pec-opener",
+  breathed: { "going-1": "out" }, // S12
   rules: ["S4", "S18"],
 };

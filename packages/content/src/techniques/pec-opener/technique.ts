@@ -16,5 +16,6 @@ export const pecOpener: Technique = {
   hipsLifted: false,
   easier: "pec-opener-floor",
   harder: null,
+  breathed: { "going-3": "out" }, // S12
   rules: ["M3.8", "S4"],
 };

@@ -16,5 +16,6 @@ export const pelvicTiltWall: Technique = {
   hipsLifted: false,
   easier: null,
   harder: "pelvic-tilt",
+  breathed: { start: "out", "going-1": "in" }, // S12
   rules: ["M3.9", "S18"],
 };

@@ -16,5 +16,6 @@ export const pelvicTilt: Technique = {
   hipsLifted: false,
   easier: "pelvic-tilt-wall",
   harder: "cat-cow",
+  breathed: { start: "out", "going-1": "in" }, // S12
   rules: ["M3.9", "M2.6"],
 };

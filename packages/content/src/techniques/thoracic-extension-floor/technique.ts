@@ -16,5 +16,6 @@ export const thoracicExtensionFloor: Technique = {
   hipsLifted: false,
   easier: "thoracic-extension-wall",
   harder: "thoracic-extension",
+  breathed: { start: "in", "going-2": "out" }, // S12
   rules: ["M2.6", "S18"],
 };

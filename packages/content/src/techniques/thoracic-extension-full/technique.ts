@@ -16,5 +16,6 @@ export const thoracicExtensionFull: Technique = {
   hipsLifted: false,
   easier: "thoracic-extension",
   harder: null,
+  breathed: { start: "in", "going-1": "out" }, // S12
   rules: ["M3.4", "S1", "S5", "S14"],
 };

@@ -16,5 +16,6 @@ export const thoracicExtensionWall: Technique = {
   hipsLifted: false,
   easier: null,
   harder: "thoracic-extension-floor",
+  breathed: { start: "in", "going-1": "out" }, // S12
   rules: ["M2.6", "S18"],
 };

@@ -16,5 +16,6 @@ export const thoracicRollExtension: Technique = {
   hipsLifted: true,
   easier: "thoracic-roll",
   harder: null,
+  breathed: { "going-1": "in", "going-2": "out" }, // S12
   rules: ["M3.5", "S1", "S5", "S16"],
 };
