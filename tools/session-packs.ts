@@ -3,7 +3,20 @@
  * it prints them, so that a check that runs before anything is built need not import what it measures.
  */
 import { CATALOG } from "@rollwell/content";
-import { type Ask, NO_PAST, NOTHING_TO_DECLARE, PLACES, PURPOSES, plan, screen, type Tool } from "@rollwell/engine";
+import {
+  type Ask,
+  BREATH,
+  NO_PAST,
+  NOTHING_TO_DECLARE,
+  PLACES,
+  PURPOSES,
+  plan,
+  screen,
+  type Technique,
+  type Tool,
+} from "@rollwell/engine";
+import { cuesNeeded } from "@rollwell/soundtrack";
+import { packOf } from "../apps/web/build/voice.ts";
 import type { SessionPacks } from "./sizes.ts";
 
 const TOOL_SETS: readonly (readonly Tool[])[] = [
@@ -14,7 +27,7 @@ const TOOL_SETS: readonly (readonly Tool[])[] = [
   ["none"],
 ];
 
-/** The packs of each plan: that of every technique in it, and the one with the phrases of any session. */
+/** The packs of the phrases that each plan may need said. */
 function packsOf(minutes: number, focuses: readonly Ask["focus"][]): readonly (readonly string[])[] {
   const world = { clearance: screen(NOTHING_TO_DECLARE), standing: NO_PAST, catalog: CATALOG, seed: 1 };
   return PURPOSES.flatMap((purpose) =>
@@ -22,8 +35,10 @@ function packsOf(minutes: number, focuses: readonly Ask["focus"][]): readonly (r
       [false, true].flatMap((noFloor) =>
         focuses.flatMap((focus) => {
           const planned = plan({ minutes, purpose, focus, tools, noFloor }, world);
-          const techniques = planned.ok ? planned.value.steps.map(({ technique }) => technique) : [];
-          return planned.ok ? [["common", ...new Set(techniques)]] : []; // for some asks there is nothing to plan
+          if (!planned.ok) return []; // for some asks there is nothing to plan
+          const techniques = planned.value.steps.map(({ technique }) => CATALOG.byId.get(technique) as Technique);
+          const cues = cuesNeeded({ plan: planned.value, techniques, breath: BREATH });
+          return [[...new Set([...cues].map(packOf))]];
         }),
       ),
     ),

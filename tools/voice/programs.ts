@@ -87,8 +87,12 @@ export function encodeMp3(samples: Float32Array, bitrate: number): Buffer {
 /** Opus always runs at 48 kHz inside and says in its header how much of the beginning a decoder has to cut. */
 const OPUS_RATE = 48_000;
 
-/** One page for the whole clip; no dates, no version, and always the same serial number: the same samples, the same bytes. */
-const OPUS = ["-c:a", "libopus", "-b:a", "12k", "-vbr", "on", "-application", "voip", "-page_duration", "60000000"];
+/**
+ * Frames of 60 ms say in 10.5 kbit/s what those of 20 ms say in 12 (README.md has the figures). One page for the whole clip; no
+ * dates, no version, and always the same serial number: the same samples, the same bytes.
+ */
+const FRAMES = ["-frame_duration", "60", "-page_duration", "60000000"];
+const OPUS = ["-c:a", "libopus", "-b:a", "10.5k", "-vbr", "on", "-application", "voip", ...FRAMES];
 const REPEATABLE = ["-map_metadata", "-1", "-fflags", "+bitexact", "-flags:a", "+bitexact"];
 
 export function encodeOpus(samples: Float32Array): Buffer {

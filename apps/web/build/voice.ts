@@ -1,7 +1,7 @@
 /**
- * The voice packs as the app fetches them: the phrases of one technique in one file, those of every session in another, so
- * that a session needs a handful of requests. Each comes twice, as Opus and, in two and a half times the bytes, as MP3 for
- * a browser that decodes no Opus. `virtual:voice/<language>` tells which file holds which phrase, and where.
+ * The voice packs as the app fetches them. Phrases that are said together lie in one file, so that a session needs few requests
+ * and fetches little that it does not say. Each comes twice, as Opus and, in three times the bytes, as MP3 for a browser that
+ * decodes no Opus. `virtual:voice/<language>` tells which file holds which phrase, and where.
  */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -20,17 +20,29 @@ interface Manifest {
 type Place = readonly [from: number, until: number];
 
 export interface VoiceIndex {
-  readonly [pack: string]: {
-    readonly urls: Readonly<Record<Kind, string>>;
-    /** By cue: where it lies in the file of each kind. */
-    readonly clips: Readonly<Record<string, Readonly<Record<Kind, Place>>>>;
-  };
+  readonly urls: { readonly [pack: string]: Readonly<Record<Kind, string>> };
+  /** By cue: its pack, and where it lies in the file of each kind. */
+  readonly clips: { readonly [cue: string]: Readonly<Record<Kind, Place>> & { readonly pack: string } };
 }
 
 const ID = /^virtual:voice\/(\w+)$/;
-const COMMON = "common";
+/** Of the phrases without a technique, those that some sessions say and others do not; the rest is said in every one. */
+const SOMETIMES: Readonly<Record<string, readonly string[]>> = {
+  holds: ["hold", "shift", "hold-over", "spot-enough", "spot-no-time"],
+  "rise-floor": ["rise-side", "rise-sit", "rise-stand"],
+  "rise-standing": ["rise-standing", "rise-standing-wait"],
+};
+const ALONE = /^(?:breathe|check-jaw|hear-me|segment-up|side-\w+|spot-nothing-presses|stop-rule|switch-\w+)$/;
+/** Said in a long step only. */
+const LONG = "going-3";
 
-const packOf = (cue: string): string => (cue.includes("/") ? cue.slice(0, cue.indexOf("/")) : COMMON);
+/** The pack of a phrase. */
+export function packOf(cue: string): string {
+  const [technique = "", line] = cue.split("/");
+  if (line !== undefined) return line === LONG ? `${technique}-long` : technique;
+  if (ALONE.test(cue)) return cue;
+  return Object.keys(SOMETIMES).find((pack) => SOMETIMES[pack]?.includes(cue)) ?? "common";
+}
 
 interface Clip {
   readonly cue: string;
@@ -47,7 +59,7 @@ async function packsIn(home: string): Promise<ReadonlyMap<string, readonly Clip[
   return packs;
 }
 
-function placesOf(clips: readonly Clip[]): VoiceIndex[string]["clips"] {
+function placesOf(pack: string, clips: readonly Clip[]): VoiceIndex["clips"] {
   const at: Record<Kind, number> = { opus: 0, mp3: 0 };
   const place = (kind: Kind, { length }: Buffer): Place => {
     const from = at[kind];
@@ -55,7 +67,7 @@ function placesOf(clips: readonly Clip[]): VoiceIndex[string]["clips"] {
     return [from, at[kind]];
   };
   return Object.fromEntries(
-    clips.map(({ cue, bytes }) => [cue, { opus: place("opus", bytes.opus), mp3: place("mp3", bytes.mp3) }]),
+    clips.map(({ cue, bytes }) => [cue, { pack, opus: place("opus", bytes.opus), mp3: place("mp3", bytes.mp3) }]),
   );
 }
 
@@ -70,20 +82,20 @@ export function voice(folder: string): Plugin {
     async load(id) {
       const language = ID.exec(id.slice(1))?.[1];
       if (language === undefined || !id.startsWith("\0")) return undefined;
-      const rows: string[] = [];
-      for (const [pack, clips] of await packsIn(join(folder, language))) {
-        const urls = KINDS.map((kind) => {
-          const source = Buffer.concat(clips.map(({ bytes }) => bytes[kind]));
+      const urls: string[] = [];
+      const clips: VoiceIndex["clips"][] = [];
+      for (const [pack, said] of await packsIn(join(folder, language))) {
+        const addresses = KINDS.map((kind) => {
+          const source = Buffer.concat(said.map(({ bytes }) => bytes[kind]));
           const url = isServing
             ? JSON.stringify(`data:application/octet-stream;base64,${source.toString("base64")}`)
             : `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: "asset", name: `voice-${language}-${pack}-${kind}.bin`, source })}`;
           return `${kind}: ${url}`;
         });
-        rows.push(
-          `${JSON.stringify(pack)}: { urls: { ${urls.join(", ")} }, clips: ${JSON.stringify(placesOf(clips))} }`,
-        );
+        urls.push(`${JSON.stringify(pack)}: { ${addresses.join(", ")} }`);
+        clips.push(placesOf(pack, said));
       }
-      return `export const index = {\n${rows.join(",\n")}\n};\n`;
+      return `export const index = {\nurls: { ${urls.join(",\n")} },\nclips: ${JSON.stringify(Object.assign({}, ...clips))} };\n`;
     },
   };
 }

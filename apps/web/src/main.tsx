@@ -2,6 +2,7 @@
 // First, because the order of the cascade layers is the order in which they are met.
 import "./styles/tokens.css";
 import "./styles/base.css";
+import { effect } from "@preact/signals";
 import { LANGUAGES, type Language } from "@rollwell/content";
 import { MINUTES } from "@rollwell/engine";
 import { render } from "preact";
@@ -63,14 +64,18 @@ async function start(): Promise<void> {
     void (typeof requestIdleCallback === "function" ? requestIdleCallback(work) : setTimeout(work, 500));
   const whenLoaded = (): void => {
     void keepOffline({ onUpdateWaiting: (accept) => (app.update.value = accept) });
-    // Somebody who still has the questions before them needs no player yet.
-    if (app.clearance.peek().kind !== "not-now")
+    // Somebody who still has the questions before them needs no player yet; once they are answered it comes.
+    let isKept = false;
+    effect(() => {
+      if (isKept || app.clearance.value.kind === "not-now") return;
+      isKept = true;
       idle(
         () =>
           void prepareSession(app)
             .then(() => keepVoice(app))
             .catch(() => undefined),
       );
+    });
   };
   if (document.readyState === "complete") whenLoaded();
   else addEventListener("load", whenLoaded);

@@ -72,5 +72,10 @@ self.addEventListener("message", (event) => {
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   if (request.method !== "GET" || new URL(request.url).origin !== self.location.origin) return;
-  event.respondWith(answer(request));
+  // Without a cache the network answers; without either the page sees what it would see without a worker.
+  event.respondWith(
+    answer(request)
+      .catch(() => fetch(request))
+      .catch(() => Response.error()),
+  );
 });

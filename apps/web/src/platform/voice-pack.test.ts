@@ -4,13 +4,14 @@ import type { VoiceIndex } from "../../build/voice.ts";
 import { type VoicePorts, voicePacks } from "./voice-pack.ts";
 
 const INDEX: VoiceIndex = {
-  common: {
-    urls: { opus: "/common-opus", mp3: "/common-mp3" },
-    clips: { hold: { opus: [0, 2], mp3: [0, 3] }, done: { opus: [2, 4], mp3: [3, 6] } },
+  urls: {
+    common: { opus: "/common-opus", mp3: "/common-mp3" },
+    glutes: { opus: "/glutes-opus", mp3: "/glutes-mp3" },
   },
-  glutes: {
-    urls: { opus: "/glutes-opus", mp3: "/glutes-mp3" },
-    clips: { "glutes/start": { opus: [0, 2], mp3: [0, 3] } },
+  clips: {
+    hold: { pack: "common", opus: [0, 2], mp3: [0, 3] },
+    done: { pack: "common", opus: [2, 4], mp3: [3, 6] },
+    "glutes/start": { pack: "glutes", opus: [0, 2], mp3: [0, 3] },
   },
 };
 

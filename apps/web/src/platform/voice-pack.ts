@@ -1,5 +1,5 @@
 /**
- * Recorded phrases by language: fetched a technique at a time, decoded only where a session says them. They come as Opus; a
+ * Recorded phrases by language: fetched pack by pack, decoded only where a session says them. They come as Opus; a
  * browser that decodes none gets MP3. Which of the two is tried out once a page, never read from the browser's name.
  */
 import type { AssessCue, Language } from "@rollwell/content";
@@ -73,11 +73,11 @@ export function voicePacks({ indexOf, ask, decoder }: VoicePorts): VoicePacks {
   }
 
   async function samplesOf(
-    { urls }: VoiceIndex[string],
-    place: VoiceIndex[string]["clips"][string],
+    urls: Readonly<Record<Kind, string>>,
+    clip: VoiceIndex["clips"][string],
     decode: ReturnType<VoicePorts["decoder"]>,
   ): Promise<Int16Array> {
-    const clipAs = async (one: Kind): Promise<ArrayBuffer> => (await fetched(urls[one])).slice(...place[one]);
+    const clipAs = async (one: Kind): Promise<ArrayBuffer> => (await fetched(urls[one])).slice(...clip[one]);
     if ((await kindInUse()) === "mp3") return decode(await clipAs("mp3"));
     const opus = await clipAs("opus");
     return decode(opus).catch(async () => {
@@ -88,16 +88,16 @@ export function voicePacks({ indexOf, ask, decoder }: VoicePorts): VoicePacks {
 
   return {
     async clipsFor(language, cues, rate) {
-      const index = await indexOf(language);
+      const { urls, clips } = await indexOf(language);
       const decode = decoder(rate);
       const clip = async <Cue extends VoiceCue>(cue: Cue): Promise<readonly [Cue, Int16Array]> => {
-        const pack = index[cue.includes("/") ? cue.slice(0, cue.indexOf("/")) : "common"];
-        const place = pack?.clips[cue];
-        if (pack === undefined || place === undefined) throw new Error(`no voice for ${cue}`);
+        const known = clips[cue];
+        const pack = known === undefined ? undefined : urls[known.pack];
+        if (known === undefined || pack === undefined) throw new Error(`no voice for ${cue}`);
         const key = `${language} ${cue}`;
         let samples = decoded.get(key);
         if (samples === undefined) {
-          samples = samplesOf(pack, place, decode);
+          samples = samplesOf(pack, known, decode);
           decoded.set(key, samples);
           samples.catch(() => decoded.delete(key));
         }
@@ -107,8 +107,8 @@ export function voicePacks({ indexOf, ask, decoder }: VoicePorts): VoicePacks {
     },
 
     async keepVoice(language) {
-      const index = await indexOf(language);
-      for (const { urls } of Object.values(index)) await ask(urls[await kindInUse()]);
+      const { urls } = await indexOf(language);
+      for (const pack of Object.values(urls)) await ask(pack[await kindInUse()]);
     },
 
     forgetClips: () => decoded.clear(),

@@ -74,6 +74,34 @@ describe("the clock of a track", () => {
     expect(here.clock.now() - from).toBeCloseTo(1000, 6);
   });
 
+  it("[H12] sound that stands still for more than a minute is told of, once, and passes no time", () => {
+    const here = world();
+    let told = 0;
+    here.clock.onStandstill(() => {
+      told += 1;
+    });
+    here.play();
+    here.run(1000, 1000);
+    here.clock.pump();
+    const from = here.clock.now();
+    here.run(59_000, 0);
+    here.clock.pump();
+    here.run(1000, 1);
+    here.clock.pump();
+    here.run(59_000, 0);
+    here.clock.pump();
+    expect(told).toBe(0);
+    here.run(3_600_000, 0); // a lid was closed
+    here.clock.pump();
+    here.clock.pump();
+    expect(told).toBe(1);
+    expect(here.clock.now() - from).toBeCloseTo(1, 6);
+    here.rest();
+    here.run(90_000, 0);
+    here.clock.pump();
+    expect(told).toBe(1);
+  });
+
   it("while nothing plays the device's clock goes on", () => {
     const here = world();
     const from = here.clock.now();

@@ -18,12 +18,16 @@ export interface TrackClock extends Clock {
   readonly pump: () => void;
   /** Moves the element to a second of its file: no session time passes by it. */
   readonly jump: (to: number) => void;
+  /** Called when sound that claims to play stood still for longer than a minute: a lid was closed, a device taken away (H12). */
+  readonly onStandstill: (run: () => void) => void;
   /** Time is being made up for: what is asked now is of the past. */
   readonly isCatchingUp: () => boolean;
 }
 
 /** A sound that waited catches up by no more than this, in ms: what moves further ahead of the device's clock was moved. */
 const AHEAD = 500;
+/** ms; who was away for longer is asked before work goes on (H12). */
+const STANDSTILL = 60_000;
 
 /** ms of the file that were truly played until now. */
 const playedOf = ({ played }: Pick<TrackElement, "played">): number =>
@@ -37,6 +41,8 @@ export function trackClock(
   let heard = element.at();
   let played = playedOf(element);
   let seen = device.now() as number;
+  let still = 0;
+  let standstill = (): void => {};
   let moment: number | null = null;
   let timers: readonly Timer[] = [];
   let callOff = (): void => {};
@@ -50,9 +56,13 @@ export function trackClock(
       // Further than the device's clock went it was moved, or that clock stood still while the page slept.
       const truly = moved <= now - seen + AHEAD ? moved : Math.min(moved, all - played);
       if (!element.isSeeking()) time += Math.max(0, truly);
+      still = at === heard && !element.isSeeking() ? still + now - seen : 0;
       heard = at;
       played = all;
-    } else time += Math.max(0, now - seen);
+    } else {
+      time += Math.max(0, now - seen);
+      still = 0;
+    }
     seen = now;
     return time;
   };
@@ -79,6 +89,10 @@ export function trackClock(
       due.run();
       moment = null;
     }
+    if (still > STANDSTILL) {
+      still = 0;
+      standstill();
+    }
     arm();
   };
 
@@ -97,6 +111,9 @@ export function trackClock(
       read();
       element.seek(to);
       heard = to;
+    },
+    onStandstill: (run) => {
+      standstill = run;
     },
     isCatchingUp: () => moment !== null,
   };

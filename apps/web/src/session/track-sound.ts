@@ -52,6 +52,7 @@ export function trackSound(element: TrackElement, clock: TrackClock, score: Scor
     told.interrupted();
   };
   const letGo = element.follow({ moved, interrupted: silence, failed: silence });
+  clock.onStandstill(silence);
 
   const play = async (): Promise<void> => {
     if (element.isPlaying()) return;

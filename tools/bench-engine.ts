@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --json]`: how long the engine takes on this machine, and the bytes of the first load of the built
+ * `npm run bench:engine [-- --json]`: how long the engine takes on this machine, and the bytes of the first load of the built
  * app. Medians and 99th percentiles of single calls after a warm-up; machines differ, so compare ratios.
  */
 import { existsSync } from "node:fs";
