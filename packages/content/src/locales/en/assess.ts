@@ -90,7 +90,7 @@ export const assess: AssessWords = {
     back: "Come back to the start.",
     look: "Please look at the screen.",
     after: "Now the same test again, the same way.",
-    done: "Thank you. The test is done.",
+    done: "Thank you. The test is over.",
     skipped: "Test skipped. On we go.",
     "quiet-start": "A quiet session today. Sit or lie comfortably and breathe.",
     "quiet-end": "That was the quiet session. Get up slowly.",

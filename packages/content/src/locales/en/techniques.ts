@@ -30,7 +30,7 @@ export const techniques = {
     picture:
       "You sit on the floor, leaning back on your hands. One leg is straight with its calf on the roller; the other knee is bent, foot flat.",
     cues: {
-      setUp: ["Sit down and lay one calf on the roller.", "Bend the other knee. Hands rest behind you."],
+      setUp: ["Sit on the floor. Put one calf on the roller.", "Bend the other knee and put both hands behind you."],
       start: "Begin. Let the calf glide slowly over the roller.",
       limit: "Muscle only. Stop three fingers below the knee and above the ankle.",
       going: [
@@ -393,7 +393,7 @@ export const techniques = {
       "You kneel with your hips above your knees, arms stretched forward on the floor, forehead near the mat, chest low between the arms.",
     cues: {
       setUp: ["Kneel, with your hips above your knees.", "Walk both hands forward along the floor."],
-      start: "Breathe in and let the chest grow heavy.",
+      start: "Breathe in and let your chest become heavy.",
       limit: "The bend stops at the top of the shoulders, never the neck.",
       going: [
         "Hips stay above the knees, quiet and still.",
@@ -588,7 +588,10 @@ export const techniques = {
     picture:
       "You lie face up with bent knees, head on a thin cushion, a ball under the inner side of one shoulder blade, that arm folded across your chest.",
     cues: {
-      setUp: ["Lie back slowly, ball beside one shoulder blade.", "Fold that arm across. Knees stay bent."],
+      setUp: [
+        "Lie back slowly, ball beside one shoulder blade.",
+        "Put that arm across your chest. Keep your knees bent.",
+      ],
       start: "Let your weight come onto the ball, bit by bit.",
       limit: "Ball beside the shoulder blade only. Never on the spine or neck.",
       going: [
@@ -743,13 +746,13 @@ export const techniques = {
     picture:
       "You are on all fours, hands under shoulders, knees under hips; the back first rounds up like a cat's, then lengthens into a soft hollow.",
     cues: {
-      setUp: ["Come onto all fours.", "Hands under shoulders, knees under hips."],
+      setUp: ["Come onto all fours.", "Hands below your shoulders, knees below your hips."],
       start: "Breathe out and round your back.",
       limit: "Stop before it hurts. Never throw your head or neck back.",
       going: [
-        "Breathe in, chest forward, back long.",
+        "Breathe in and move your chest forward.",
         "Breathe out and round up like a cat.",
-        "Begin each wave at the pelvis.",
+        "Let each wave start at the pelvis.",
       ],
     },
   },
@@ -819,11 +822,11 @@ export const techniques = {
       "You kneel with knees apart, hips back towards your heels, arms long on the floor in front, forehead resting.",
     cues: {
       setUp: ["Kneel, knees apart, hips back to your heels.", "Arms long in front, forehead down to rest."],
-      start: "Let the hips grow heavy.",
+      start: "Let your hips become heavy.",
       limit: "Let the hips hang, never push them. Stop if knees pinch.",
       going: [
         "Breathe into the back of your ribs.",
-        "The forehead rests, the jaw is loose.",
+        "Let your forehead rest. Relax your jaw.",
         "There is nothing to reach for.",
       ],
     },
@@ -964,7 +967,7 @@ export const techniques = {
       "You stand with both hands on a wall, one foot forward with its knee bent, the other leg straight behind you, its heel on the floor.",
     cues: {
       setUp: ["Hands on the wall. Step one foot back.", "Straight knee, heel down, toes to the wall."],
-      start: "Bend the front knee and lean in slowly.",
+      start: "Bend your front knee and slowly lean forward.",
       limit: "A mild pull only. Stop at once if it feels sharp.",
       going: [
         "The heel grows heavy as you breathe out.",
@@ -1000,9 +1003,9 @@ export const techniques = {
     picture:
       "You lie face up, one ankle crossed over the other knee, both hands behind the lower thigh, drawing the legs towards you.",
     cues: {
-      setUp: ["Lie face up and cross one ankle over the knee.", "Take hold behind the lower thigh."],
-      start: "Draw both legs in, slowly.",
-      limit: "Stop if the knee twists or pain runs down the leg.",
+      setUp: ["Lie on your back. Cross one ankle over the other knee.", "Take hold behind the lower thigh."],
+      start: "Bring both legs slowly towards your chest.",
+      limit: "Stop if the knee is twisted or pain goes down the leg.",
       going: [
         "Let the crossed knee drift away.",
         "Head and shoulders rest on the floor.",
@@ -1071,7 +1074,7 @@ export const techniques = {
     picture:
       "You stand in a short step beside a wall, one hand on it, both knees slightly bent, back heel lifted, pelvis tucked.",
     cues: {
-      setUp: ["One hand on the wall, one foot behind you.", "Knees soft, back heel lifted."],
+      setUp: ["One hand on the wall, one foot behind you.", "Keep both knees soft and your back heel up."],
       start: "Tuck the pelvis and shift forward a little.",
       limit: "Tuck first. Never arch the low back to go further.",
       going: [
@@ -1109,7 +1112,7 @@ export const techniques = {
     picture:
       "You kneel on one knee with the other foot flat in front, both knees at about a right angle, trunk tall, hands on the front thigh.",
     cues: {
-      setUp: ["Kneel on one knee, on something soft.", "Other foot in front, trunk tall."],
+      setUp: ["Kneel on one knee, on something soft.", "Place the other foot in front and stay tall."],
       start: "Tuck first, then shift forward a little.",
       limit: "Only a mild stretch in front. Stop before you arch your back.",
       going: [
