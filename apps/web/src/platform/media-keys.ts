@@ -11,6 +11,9 @@ export interface Showing {
   readonly picture: Blob | null;
 }
 
+/** An iPhone has room for two keys, and gives it to these unless they are refused. */
+const REFUSED = ["seekbackward", "seekforward"] as const;
+
 export interface MediaKeys {
   readonly listen: (press: (key: MediaKey) => void) => void;
   readonly show: (now: Showing) => void;
@@ -27,7 +30,7 @@ export function deviceKeys(
   describe: (now: MediaMetadataInit) => MediaMetadata = (now) => new MediaMetadata(now),
 ): MediaKeys {
   if (session === undefined) return silent;
-  const handle = (key: MediaKey, handler: (() => void) | null): void => {
+  const handle = (key: MediaKey | (typeof REFUSED)[number], handler: (() => void) | null): void => {
     try {
       session.setActionHandler(key, handler);
     } catch {
@@ -42,6 +45,7 @@ export function deviceKeys(
   return {
     listen: (press) => {
       for (const key of MEDIA_KEYS) handle(key, () => press(key));
+      for (const key of REFUSED) handle(key, null);
     },
     show: ({ title, step, picture }) => {
       letGo();

@@ -1,6 +1,7 @@
 /** The ports of a session that is heard from one track; the device's own voice and tones where it cannot be. */
 import type { SafePlan } from "@rollwell/engine";
 import { RATE, wavOf } from "@rollwell/soundtrack";
+import { shareSound } from "../platform/audio-session.ts";
 import { deviceElement, type TrackElement } from "../platform/element.ts";
 import type { Voice } from "../platform/voice.ts";
 import { clipsFor, keepVoice } from "../platform/voice-pack.ts";
@@ -54,7 +55,9 @@ async function cueByCue(app: App, plan: SafePlan, device: Ports, within: number)
 /** Call it in a tap, so that sound may begin. Never rejects: without a track the session is heard cue by cue. */
 export async function heardPorts(app: App, plan: SafePlan): Promise<Ports> {
   const device = devicePorts();
-  if (!wantsTrack(app)) return cueByCue(app, plan, device, WITHIN);
+  const isTrack = wantsTrack(app);
+  shareSound(isTrack ? "alone" : "with-music");
+  if (!isTrack) return cueByCue(app, plan, device, WITHIN);
   const media = theElement();
   media.unlock();
   try {
