@@ -5,7 +5,7 @@ import type { Breath } from "./dose.ts";
 import { RISE } from "./dose.ts";
 import type { SafePlan, Step } from "./step.ts";
 import type { Technique } from "./technique.ts";
-import { COUNT_IN, type Mark, marks, QUIET_END, segmentStarts } from "./timeline.ts";
+import { COUNT_IN, lineFor, type Mark, marks, QUIET_END, segmentStarts } from "./timeline.ts";
 import { seconds } from "./units.ts";
 
 const breathOf = (inward: number, outward: number): Breath => ({ in: seconds(inward), out: seconds(outward) });
@@ -114,6 +114,19 @@ describe("a work step", () => {
     const pose = workOf("childs-pose", 60);
     const lines = spoken(marks(pose, { ...techniqueOf(pose), breathed: { start: "out" } }, 60, CALM));
     expect(lines[0]).toEqual([4, "childs-pose/start"]);
+  });
+
+  it("[S12] shows the line of the breath that goes, where there is one", () => {
+    const [technique] = SMALL.techniques as [Technique];
+    const { id } = technique;
+    const both = { ...technique, breathed: { start: "in", "going-2": "out" } } as const;
+    expect(lineFor(both, `${id}/start`, "in")).toBe(`${id}/start`);
+    expect(lineFor(both, `${id}/start`, "out")).toBe(`${id}/going-2`);
+    expect(lineFor(both, `${id}/going-2`, "in")).toBe(`${id}/start`);
+    expect(lineFor(both, `${id}/start`, null)).toBe(`${id}/start`);
+    expect(lineFor(both, `${id}/limit`, "out")).toBe(`${id}/limit`);
+    expect(lineFor({ ...technique, breathed: { start: "in" } }, `${id}/start`, "out")).toBe(`${id}/start`);
+    expect(lineFor(both, "breathe", "out")).toBe("breathe");
   });
 
   it("[S12] breathes in and out in turn, in its own time, and never holds", () => {

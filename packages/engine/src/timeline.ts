@@ -7,7 +7,7 @@ import type { Buzz, CueId, Tone } from "./cues.ts";
 import { type Breath, CHECK_EVERY, RISE, segmentsIn } from "./dose.ts";
 import { unreachable } from "./result.ts";
 import type { Step } from "./step.ts";
-import type { Technique } from "./technique.ts";
+import type { BreathedLines, Technique } from "./technique.ts";
 
 export type Mark = { readonly at: number } & (
   | { readonly kind: "say"; readonly cue: CueId }
@@ -57,6 +57,19 @@ function breathFrom(at: number, going: "in" | "out" | undefined, breath: Breath)
   if (going === undefined) return at;
   const [cycle, offset] = [breath.in + breath.out, going === "in" ? 0 : breath.in];
   return Math.ceil((at - offset) / cycle) * cycle + offset;
+}
+
+/**
+ * The line to show while this breath goes: a line that names the other one gives way to its counterpart, where the technique
+ * has one. "Breathe in and lean back" beside a ring that says "out" would contradict it.
+ */
+export function lineFor({ id, breathed = {} }: Technique, cue: CueId, going: "in" | "out" | null): CueId {
+  const named = (line: string): boolean => cue === `${id}/${line}`;
+  const lines = Object.entries(breathed) as (readonly [keyof BreathedLines, "in" | "out"])[];
+  const said = lines.find(([line]) => named(line));
+  if (said === undefined || going === null || said[1] === going) return cue;
+  const [line] = lines.find(([, other]) => other === going) ?? [];
+  return line === undefined ? cue : `${id}/${line}`;
 }
 
 /** What is said between the other marks, `taken` by those; a breathed line without room before the next is left out. */

@@ -4,7 +4,8 @@
  */
 
 import { useComputed } from "@preact/signals";
-import { cueWords } from "@rollwell/content";
+import { CATALOG, cueWords } from "@rollwell/content";
+import { type CueId, lineFor } from "@rollwell/engine";
 import { usePlace } from "../parts/context.tsx";
 import { stepCount } from "../session/step-count.ts";
 import { clock, fill } from "../state/words.ts";
@@ -64,17 +65,30 @@ export function Clock({ stage }: { stage: Stage }) {
 }
 
 /**
- * One line of cue: what the voice says; while something is asked, the question, because its answers stand below it. Where
- * no voice is heard, a screen reader says it.
+ * One line of cue: what the voice says; while something is asked, the question, because its answers stand below it. A line
+ * that names a breath turns with the breath (S12): the eye sees it, and a screen reader hears the one that was said. Where no
+ * voice is heard, a screen reader says it.
  */
 export function Cue({ stage }: { stage: Stage }) {
   const { app, language } = usePlace();
   const { runner, words } = stage;
-  const cue = runner.shown.asking.value ?? runner.shown.cue.value;
+  const { shown } = runner;
+  const cue = shown.asking.value ?? shown.cue.value;
+  const technique = CATALOG.byId.get(shown.technique.value);
+  const seen = cue === null || technique === undefined ? cue : lineFor(technique, cue, shown.going.value);
+  const wordsOf = (one: CueId | null): string =>
+    one === null ? "" : cueWords(one, words.session.cues, words.techniques);
   const isSpoken = app.settings.value.voice === "on" && runner.ports.voice.state(language) === "speaks";
   return (
     <p class="cue" aria-live={isSpoken ? "off" : "polite"}>
-      <span key={cue}>{cue === null ? "" : cueWords(cue, words.session.cues, words.techniques)}</span>
+      <span key={cue} class={seen === cue ? undefined : "visually-hidden"}>
+        {wordsOf(cue)}
+      </span>
+      {seen === cue ? null : (
+        <span key={seen} aria-hidden="true">
+          {wordsOf(seen)}
+        </span>
+      )}
     </p>
   );
 }
