@@ -2,7 +2,7 @@
 import type { LearnEntry } from "@rollwell/content/learn";
 import { usePlace } from "../parts/context.tsx";
 import { Page } from "../parts/page.tsx";
-import { fill, type Words } from "../state/words.ts";
+import type { Words } from "../state/words.ts";
 import { cardsOf } from "./leaves.ts";
 import { CardLinks } from "./links.tsx";
 
@@ -17,11 +17,11 @@ interface Answer {
 
 export function AnswerPage({ title, paragraphs, entry, words }: Answer & { words: Pick<Words, "learn"> }) {
   const { words: common } = usePlace();
-  const { index, technique } = words.learn;
+  const { index } = words.learn;
   const cards = cardsOf(entry);
   return (
     <Page title={title}>
-      <div class="stack">
+      <div class="stack" data-rules={entry.rules.join(" ")}>
         {paragraphs.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
@@ -39,7 +39,6 @@ export function AnswerPage({ title, paragraphs, entry, words }: Answer & { words
           <CardLinks cards={cards} words={words.learn} />
         </section>
       )}
-      <p class="small quiet">{fill(technique.rules, { list: entry.rules.join(", ") })}</p>
     </Page>
   );
 }

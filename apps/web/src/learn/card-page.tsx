@@ -2,7 +2,6 @@
 import type { LearnWords } from "@rollwell/content";
 import { type Source, type SourceId, worksCited } from "@rollwell/content/learn";
 import { Page } from "../parts/page.tsx";
-import { fill } from "../state/words.ts";
 import type { Card } from "./leaves.ts";
 import { Verdict } from "./verdict.tsx";
 
@@ -50,7 +49,7 @@ export function CardPage({ card, words }: { card: Card; words: LearnWords }) {
   const { title, claim, finding, soWhat } = words.cards[card.id];
   return (
     <Page title={title}>
-      <section class="card claim">
+      <section class="card claim" data-rules={card.rules.join(" ")}>
         <h2>{labels.claim}</h2>
         <p>{claim}</p>
         <Verdict card={card} words={words} />
@@ -65,10 +64,7 @@ export function CardPage({ card, words }: { card: Card; words: LearnWords }) {
       </section>
       <Works title={labels.sources} ids={card.sources} words={words} />
       <Works title={labels.dissent} ids={card.dissent} words={words} />
-      <div class="small quiet">
-        <p>{labels.effectSize}</p>
-        <p>{fill(words.technique.rules, { list: card.rules.join(", ") })}</p>
-      </div>
+      <p class="small quiet">{labels.effectSize}</p>
     </Page>
   );
 }

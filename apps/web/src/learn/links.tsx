@@ -2,6 +2,7 @@
 
 import type { LearnWords } from "@rollwell/content";
 import type { ComponentChildren } from "preact";
+import { Whole } from "../parts/whole.tsx";
 import type { Card } from "./leaves.ts";
 import { Verdict } from "./verdict.tsx";
 
@@ -16,7 +17,9 @@ export const Links = ({ rows }: { rows: readonly Row[] }) => (
     {rows.map(({ id, title, about }) => (
       <li key={id}>
         <a href={`/learn/${id}`}>
-          <span class="name">{title}</span>
+          <span class="name">
+            <Whole text={title} />
+          </span>
           {about === undefined ? null : <span class="small quiet">{about}</span>}
         </a>
       </li>

@@ -119,7 +119,7 @@ export function TechniquePage({
   const { technique: labels } = words.learn;
   return (
     <Page title={says.name} lead={says.why}>
-      <section class="card">
+      <section class="card" data-rules={technique.rules.join(" ")}>
         <h2>{labels.picture}</h2>
         <div class="plate">
           <Figure
@@ -142,7 +142,6 @@ export function TechniquePage({
       <Mistakes title={labels.mistakes} lines={says.mistakes} />
       <Form title={labels.easier} text={says.easier} to={technique.easier} words={words} />
       <Form title={labels.harder} text={says.harder} to={technique.harder} words={words} />
-      <p class="small quiet">{fill(labels.rules, { list: technique.rules.join(", ") })}</p>
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { Whole } from "./whole.tsx";
 
 /** A screen with its heading. The heading takes the focus, so that a screen reader starts where the eye does. */
 export function Page({ title, lead, children }: { title: string; lead?: string; children: ComponentChildren }) {
@@ -12,7 +13,7 @@ export function Page({ title, lead, children }: { title: string; lead?: string; 
     <main class="page">
       <header class="page-head">
         <h1 ref={heading} tabIndex={-1}>
-          {title}
+          <Whole text={title} />
         </h1>
         {lead === undefined ? null : <p class="quiet">{lead}</p>}
       </header>

@@ -7,6 +7,7 @@ import { useComputed } from "@preact/signals";
 import { CATALOG, cueWords } from "@rollwell/content";
 import { type CueId, lineFor } from "@rollwell/engine";
 import { usePlace } from "../parts/context.tsx";
+import { Whole } from "../parts/whole.tsx";
 import { stepCount } from "../session/step-count.ts";
 import { clock, fill } from "../state/words.ts";
 import { isLong, nameOf, type Stage, sideOf } from "./stage.ts";
@@ -25,7 +26,9 @@ export function Title({ stage }: { stage: Stage }) {
   return (
     <div class="title">
       <h1 id="player-title" data-long={isLong(name) ? "yes" : "no"}>
-        <span key={name}>{name}</span>
+        <span key={name}>
+          <Whole text={name} />
+        </span>
       </h1>
       <p key={`${side} ${phase} ${segments}`}>
         {side === "both" ? null : (
@@ -33,7 +36,7 @@ export function Title({ stage }: { stage: Stage }) {
             <span aria-hidden="true">{ARROWS[side]}</span> {sideOf(stage, side)}
           </b>
         )}
-        <span>{phases[phase]}</span>
+        {phase === "paused" ? null : <span>{phases[phase]}</span>}
         {segments === 0 ? null : (
           <b>{fill(player.segment, { n: Math.max(1, shown.segment.value), count: segments })}</b>
         )}
@@ -132,9 +135,10 @@ export function Ask({ stage }: { stage: Stage }) {
   const side = shown.nextSide.value;
   const coming = technique === null ? null : [nameOf(stage, technique), side === null ? "" : sideOf(stage, side)];
   const text = coming === null ? nextRise : fill(next, { name: coming.filter(Boolean).join(", ") });
+  // Counted in, the work that comes next is the one the title names.
   return (
     <div class="ask">
-      <p key={text}>{phase === "rising" ? "" : text}</p>
+      <p key={text}>{phase === "rising" || phase === "count-in" ? "" : text}</p>
     </div>
   );
 }

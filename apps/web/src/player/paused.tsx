@@ -36,11 +36,11 @@ function HowStrong({ stage }: { stage: Stage }) {
 
 export function Paused({ stage }: { stage: Stage }) {
   const { runner, words } = stage;
-  const { player, phases, cues } = words.session;
+  const { player, phases } = words.session;
   const why = runner.shown.pauseWhy.value;
   const goOn = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => goOn.current?.focus({ preventScroll: true }), []);
-  const text = why === "gap" ? player.gap : why === "reopened" ? player.reopened : cues.paused;
+  const text = why === "gap" ? player.gap : why === "reopened" ? player.reopened : player.rest;
   return (
     <div class="paused">
       <div class="resting">

@@ -6,6 +6,7 @@ import { usePlace } from "../parts/context.tsx";
 import { AfterFirstPaint } from "../parts/first-paint.tsx";
 import { Later } from "../parts/later.tsx";
 import { StartButton } from "../parts/start-button.tsx";
+import { Whole } from "../parts/whole.tsx";
 import { begin } from "../state/start.ts";
 import { leaveOutTest, offerOf } from "../state/trial.ts";
 import { counted, fill, inSentence } from "../state/words.ts";
@@ -19,6 +20,7 @@ function Minutes() {
   const { app, words } = usePlace();
   const { minutes } = app.settings.value;
   const set = (next: number): void => void app.set({ minutes: next });
+  const isOffered = OFFERED.some((value) => value === minutes);
   return (
     <div class="minutes">
       <OneOf
@@ -42,7 +44,15 @@ function Minutes() {
         >
           −
         </button>
-        <output>{fill(words.common.minutesShort, { n: minutes })}</output>
+        {/* Always said; seen only where none of the choices beside it says the same. */}
+        <output class={isOffered ? "visually-hidden" : undefined}>
+          {fill(words.common.minutesShort, { n: minutes })}
+        </output>
+        {isOffered ? (
+          <span class="quiet small other" aria-hidden="true">
+            {words.today.otherLength}
+          </span>
+        ) : null}
         <button
           type="button"
           class="button"
@@ -73,10 +83,12 @@ export function Offer() {
         {offer.ok ? (
           <>
             <p class="areas">
-              {inSentence(
-                language,
-                areas.map((area) => words.areas[area]),
-              )}
+              <Whole
+                text={inSentence(
+                  language,
+                  areas.map((area) => words.areas[area]),
+                )}
+              />
             </p>
             <StartButton
               plan={offer.value}

@@ -1,7 +1,7 @@
 /** The plan: each step with its seconds and why it is there, what was left out, and how to change it. */
 
 import { PLANNING_CATALOG } from "@rollwell/content";
-import { MINUTES, type SafePlan, type Step, type Why } from "@rollwell/engine";
+import { type Area, MINUTES, type SafePlan, type Step } from "@rollwell/engine";
 import { useMemo } from "preact/hooks";
 import { usePlace, WithWords } from "../parts/context.tsx";
 import { Figure } from "../parts/figure.tsx";
@@ -9,12 +9,16 @@ import { Page } from "../parts/page.tsx";
 import { SaveAudio } from "../parts/save-audio.tsx";
 import { SoundCheck } from "../parts/sound-check.tsx";
 import { StartButton } from "../parts/start-button.tsx";
-import { swaps, swapsFor } from "../state/planning.ts";
+import { Whole } from "../parts/whole.tsx";
+import { missingFor, swaps, swapsFor } from "../state/planning.ts";
+import { reasonsFor } from "../state/reasons.ts";
 import { begin } from "../state/start.ts";
 import { offerOf } from "../state/trial.ts";
 import type { Words } from "../state/words.ts";
 import { clock, counted, fill, inSentence } from "../state/words.ts";
 import "../styles/plan.css";
+
+const NEEDS_A_TOOL = "needs-a-tool";
 
 type Loaded = Pick<Words, "session" | "techniques">;
 
@@ -35,10 +39,9 @@ function cardsOf(plan: SafePlan): readonly Card[] {
   });
 }
 
-export function reasonText(reasons: Readonly<Record<string, string>>, { code, value }: Why): string {
-  const text = reasons[code] ?? code;
-  return value === undefined ? text : fill(text, { n: value });
-}
+/** What is neither work nor the rise: getting into position, and changing sides. With it the times add up (S6). */
+const between = ({ steps }: SafePlan): readonly Step[] =>
+  steps.filter(({ kind }) => kind === "set-up" || kind === "switch");
 
 function StepCard({ card, words, number }: { card: Card; words: Loaded; number: number }) {
   const { app, words: common } = usePlace();
@@ -52,8 +55,12 @@ function StepCard({ card, words, number }: { card: Card; words: Loaded; number: 
     <li class="card step">
       <div class="row spread head">
         <div>
-          <span class="small quiet">{`${number} · ${common.areas[step.area]}`}</span>
-          <h2 class="as-legend">{says.name}</h2>
+          <span class="small quiet">
+            <Whole text={`${number} · ${common.areas[step.area]}`} />
+          </span>
+          <h2 class="as-legend">
+            <Whole text={says.name} />
+          </h2>
         </div>
         <span class="time">{sides > 1 ? fill(words.session.plan.eachSide, { time }) : time}</span>
       </div>
@@ -61,8 +68,8 @@ function StepCard({ card, words, number }: { card: Card; words: Loaded; number: 
         <Figure technique={step.technique} side={step.side === "both" ? "both" : "left"} label={null} shows="still" />
       </div>
       <ul class="small quiet whys">
-        {step.why.map((why) => (
-          <li key={why.code}>{reasonText(common.reasons, why)}</li>
+        {reasonsFor(common.reasons, step).map((line) => (
+          <li key={line}>{line}</li>
         ))}
       </ul>
       <details>
@@ -96,6 +103,59 @@ function StepCard({ card, words, number }: { card: Card; words: Loaded; number: 
         </label>
       ) : null}
     </li>
+  );
+}
+
+/** Areas that are left out for one reason stand together. */
+function LeftOut({ plan, words }: { plan: SafePlan; words: Loaded }) {
+  const { app, words: common, language } = usePlace();
+  const { tools } = words.session;
+  const missing = (area: Area): string => {
+    const { oneOf, wall } = missingFor(app, area);
+    const names = (all: readonly string[], type: "disjunction" | "conjunction"): string =>
+      new Intl.ListFormat(language, { type }).format(all.map((name) => name.toLocaleLowerCase(language)));
+    const any =
+      oneOf.length === 0
+        ? []
+        : [
+            names(
+              oneOf.map((tool) => tools[tool].name),
+              "disjunction",
+            ),
+          ];
+    return names(wall === "needed" ? [...any, tools.wall.name] : any, "conjunction");
+  };
+  const lines = plan.leftOut.map(({ area, why }) => {
+    const text = common.reasons[why] ?? why;
+    return { area, why, text: why === NEEDS_A_TOOL ? fill(text, { tools: missing(area) }) : text };
+  });
+  return (
+    <section class="stack-s">
+      <h2>{words.session.plan.leftOut}</h2>
+      <dl class="left-out">
+        {[...Map.groupBy(lines, ({ text }) => text)].map(([text, left]) => (
+          <div key={text}>
+            <dt>
+              <Whole
+                text={inSentence(
+                  language,
+                  left.map(({ area }) => common.areas[area]),
+                )}
+              />
+            </dt>
+            <dd class="quiet">
+              {text}
+              {left[0]?.why === NEEDS_A_TOOL ? (
+                <>
+                  {" "}
+                  <a href="/focus">{words.session.focus.tools}</a>
+                </>
+              ) : null}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }
 
@@ -133,6 +193,7 @@ function Plan({ words }: { words: Loaded }) {
   }
   const plan = offer.value;
   const rise = plan.steps.at(-1);
+  const inBetween = between(plan);
   return (
     <Page
       title={words.session.plan.title}
@@ -143,6 +204,17 @@ function Plan({ words }: { words: Loaded }) {
         {cardsOf(plan).map((card, i) => (
           <StepCard key={`${card.step.area}-${card.step.technique}`} card={card} words={words} number={i + 1} />
         ))}
+        <li class="card step">
+          <div class="row spread head">
+            <h2 class="as-legend">{words.session.plan.setUp}</h2>
+            <span class="time">{clock(inBetween.reduce((sum, { seconds }) => sum + seconds, 0))}</span>
+          </div>
+          <p class="small quiet">
+            {inBetween.some(({ kind }) => kind === "switch")
+              ? words.session.plan.setUpSides
+              : words.session.plan.setUpBody}
+          </p>
+        </li>
         <li class="card step">
           <div class="row spread head">
             <h2 class="as-legend">{words.session.plan.rise}</h2>
@@ -161,24 +233,7 @@ function Plan({ words }: { words: Loaded }) {
         </p>
       ) : null}
       <SaveAudio plan={plan} words={words.session} />
-      {plan.leftOut.length > 0 ? (
-        <section class="stack-s">
-          <h2>{words.session.plan.leftOut}</h2>
-          <dl class="left-out">
-            {[...Map.groupBy(plan.leftOut, ({ why }) => why)].map(([why, areas]) => (
-              <div key={why}>
-                <dt>
-                  {inSentence(
-                    language,
-                    areas.map(({ area }) => common.areas[area]),
-                  )}
-                </dt>
-                <dd class="quiet">{common.reasons[why] ?? why}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      ) : null}
+      {plan.leftOut.length > 0 ? <LeftOut plan={plan} words={words} /> : null}
       <p class="small quiet">{words.session.plan.safe}</p>
     </Page>
   );

@@ -14,6 +14,8 @@ import {
   type Result,
   type SafePlan,
   type Technique,
+  TOOLS,
+  type Tool,
   type World,
 } from "@rollwell/engine";
 import type { App } from "./app.ts";
@@ -40,6 +42,16 @@ export function swapsFor(app: App, current: Technique, seconds: number): readonl
   return formsFor(current.area, askOf(app), worldOf(app))
     .map(({ technique }) => technique)
     .filter(({ sides, manner }) => sides === current.sides && (manner !== "extension" || seconds >= LEAST_EXTENSION));
+}
+
+/** What is missing for an area that only needs a tool: of its forms, the one that asks for least. */
+export function missingFor(app: App, area: Area): { readonly oneOf: readonly Tool[]; readonly wall: "needed" | "no" } {
+  const ask = askOf(app);
+  const missing = formsFor(area, { ...ask, tools: TOOLS }, worldOf(app)).map(({ technique: { tools, needs } }) => ({
+    oneOf: tools.some((tool) => ask.tools.includes(tool)) ? [] : tools.filter((tool) => tool !== "none"),
+    wall: needs === "wall" && !ask.tools.includes("wall") ? ("needed" as const) : ("no" as const),
+  }));
+  return missing.find(({ wall }) => wall === "no") ?? missing[0] ?? { oneOf: [], wall: "no" };
 }
 
 type Planned = Result<SafePlan, readonly Refusal[]>;

@@ -56,7 +56,6 @@ export interface LearnWords {
     readonly pathLength: string;
     readonly speed: string;
     readonly speedValue: string;
-    readonly rules: string;
   };
   readonly labels: {
     readonly claim: string;

@@ -26,6 +26,9 @@ export interface SessionWords {
     readonly title: string;
     readonly steps: string;
     readonly setUp: string;
+    readonly setUpBody: string;
+    /** The same where sides change. */
+    readonly setUpSides: string;
     readonly eachSide: string;
     readonly total: string;
     readonly rise: string;
@@ -86,6 +89,8 @@ export interface SessionWords {
     readonly screenNeeded: string;
     readonly screenFree: string;
     readonly screenUntested: string;
+    /** What the voice says of a pause, without its first word: that one is the heading. */
+    readonly rest: string;
     readonly gap: string;
     readonly reopened: string;
     readonly stepOf: string;

@@ -42,7 +42,6 @@ export const learn: LearnWords = {
     pathLength: "About {length}, a little more or less with your height",
     speed: "Speed",
     speedValue: "{usual} a second, never above {most}",
-    rules: "Rules: {list}",
   },
   labels: {
     claim: "What people say",

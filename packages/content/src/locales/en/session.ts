@@ -12,7 +12,7 @@ export const session: SessionWords = {
     never: "never rolled",
     lowBackTitle: "We work around the low back, not on it",
     lowBackBody:
-      "Nothing presses there. Its neighbours do the work: glutes, the front of the hips and the mid back, with gentle movement in between. Tight hip flexors tip the pelvis forward and strain the low back; a stiff mid back makes it move for two.",
+      "Nothing presses there. Its neighbours do the work: glutes, the front of the hips and the mid back, with gentle movement in between. Tight hip flexors may tip the pelvis forward and leave the low back more to hold; a stiff mid back may leave it more to move.",
     whyNever: "Why never the low back",
     tools: "What do you have?",
     floor: "I can get down to the floor",
@@ -30,7 +30,9 @@ export const session: SessionWords = {
   plan: {
     title: "Your session",
     steps: "Steps",
-    setUp: "get into position",
+    setUp: "Getting into position",
+    setUpBody: "Before each step, with time to settle.",
+    setUpSides: "Before each step, and from one side to the other.",
     eachSide: "{time} each side",
     total: "{minutes} in all, to the second",
     rise: "Getting up",
@@ -92,6 +94,7 @@ export const session: SessionWords = {
     screenNeeded: "The sound could not be made in one piece. Keep the screen on.",
     screenFree: "The screen may go off: the coach goes on.",
     screenUntested: "Keep the screen on. Settings has a test for going without.",
+    rest: "Rest as long as you like.",
     gap: "You were away for a while. Get back into position, then go on.",
     reopened: "Here is your session again. Get back into position, then go on.",
     stepOf: "Step {n} of {count}",

@@ -42,7 +42,6 @@ export const learn: LearnWords = {
     pathLength: "Unos {length}, algo más o menos según tu estatura",
     speed: "Velocidad",
     speedValue: "{usual} por segundo, nunca más de {most}",
-    rules: "Reglas: {list}",
   },
   labels: {
     claim: "Lo que se dice",

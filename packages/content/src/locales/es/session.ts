@@ -12,7 +12,7 @@ export const session: SessionWords = {
     never: "nunca con rodillo",
     lowBackTitle: "Trabajamos alrededor de la zona lumbar, no encima",
     lowBackBody:
-      "Ahí no aprieta nada. Trabajan sus vecinos: glúteos, la parte delantera de la cadera y la espalda media, con movimiento suave entre medias. Unos flexores de cadera tensos inclinan la pelvis hacia delante y cargan la zona lumbar; una espalda media rígida la obliga a moverse por dos.",
+      "Ahí no aprieta nada. Trabajan las zonas vecinas: los glúteos, la parte delantera de la cadera y la espalda media, con movimiento suave entre medias. Unos flexores de cadera tensos pueden inclinar la pelvis hacia delante y dejar más carga a la zona lumbar; con una espalda media rígida, puede tocarle moverse más.",
     whyNever: "Por qué nunca la zona lumbar",
     tools: "¿Qué tienes a mano?",
     floor: "Puedo bajar al suelo",
@@ -30,7 +30,9 @@ export const session: SessionWords = {
   plan: {
     title: "Tu sesión",
     steps: "Pasos",
-    setUp: "colocarse",
+    setUp: "Colocarse",
+    setUpBody: "Antes de cada paso, sin prisa.",
+    setUpSides: "Antes de cada paso y al cambiar de lado.",
     eachSide: "{time} cada lado",
     total: "{minutes} en total, al segundo",
     rise: "Levantarse",
@@ -92,6 +94,7 @@ export const session: SessionWords = {
     screenNeeded: "El sonido no se pudo preparar de una pieza. Deja la pantalla encendida.",
     screenFree: "La pantalla puede apagarse: el guía sigue.",
     screenUntested: "Deja la pantalla encendida. En Ajustes hay una prueba para apagarla.",
+    rest: "Descansa lo que quieras.",
     gap: "Estuviste fuera un rato. Vuelve a colocarte y sigue.",
     reopened: "Aquí está otra vez tu sesión. Vuelve a colocarte y sigue.",
     stepOf: "Paso {n} de {count}",
