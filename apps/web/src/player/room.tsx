@@ -45,7 +45,7 @@ function ToKnow({ stage }: { stage: Stage }) {
       <Note stage={stage} />
       <div class="hints">
         {isFirst && ports.track !== null ? <p class="hint">{screen}</p> : null}
-        {isFirst && ports.track === null && ports.wake.state.value === "refused" ? (
+        {isFirst && ports.track === null && ports.wake.state.value === "refused" && !(hasVoice && isFallback) ? (
           <p class="hint">{player.screenOn}</p>
         ) : null}
         {isFirst && !hasVoice ? <p class="hint">{player.noVoice}</p> : null}

@@ -1,5 +1,6 @@
 /** The whole session as a list to read, over the same runner: for screen readers, and for those who like words better. */
 import { useEffect, useRef } from "preact/hooks";
+import { stepCount } from "../session/step-count.ts";
 import { clock } from "../state/words.ts";
 import { Note } from "./room.tsx";
 import { nameOf, type Stage, sideOf, stepOf } from "./stage.ts";
@@ -17,7 +18,7 @@ function line(stage: Stage, index: number): string {
     case "rise":
       return plan.rise;
     case "work":
-      return named;
+      return `${stepCount(stage.runner.plan, index).n} · ${named}`;
   }
 }
 
@@ -31,7 +32,12 @@ export function TextView({ stage }: { stage: Stage }) {
     <section class="room text" aria-label={words.session.plan.steps} tabIndex={0}>
       <ol>
         {runner.plan.steps.map((step, index) => (
-          <li key={index} ref={index === at ? now : null} aria-current={index === at ? "step" : undefined}>
+          <li
+            key={index}
+            class={step.kind}
+            ref={index === at ? now : null}
+            aria-current={index === at ? "step" : undefined}
+          >
             <span>{line(stage, index)}</span>
             <span>{clock(step.seconds)}</span>
           </li>
