@@ -127,6 +127,14 @@ test("[S20] says until when the answers hold, and leads to the questions", async
   await expect(page).toHaveURL(/\/screening$/);
 });
 
+test("days are written as the device's region writes them, in the language of the app", async ({ browser }) => {
+  const context = await browser.newContext({ locale: "en-GB" });
+  const page = await context.newPage();
+  await open(page);
+  await expect(page.getByText(/^Your answers hold until \d+ [A-Z]\w+ \d{4}\.$/)).toBeVisible();
+  await context.close();
+});
+
 test("somebody new finds everything here, and that no answers hold yet", async ({ page }) => {
   await page.goto("/settings");
   await expect(page.getByText(settings.screening.none)).toBeVisible();

@@ -58,6 +58,29 @@ test("a Start that has to wait for the voice says so, and a second press changes
   expect(await counts(page)).toEqual({ made: 1, answered: 1 });
 });
 
+for (const locale of ["en", "es"] as const) {
+  test(`[H15] on a small phone what to know without the coach's voice is read to its end, ${locale}`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ viewport: { width: 320, height: 568 }, locale });
+    const page = await context.newPage();
+    await page.addInitScript((lang) => {
+      const own = { lang, localService: true, name: "own", default: true, voiceURI: "own" };
+      speechSynthesis.getVoices = () => [own];
+    }, locale);
+    await seedPerson(page);
+    await page.route(/\/assets\/voice-/, (route) => route.abort());
+    await page.goto("/");
+    await page.getByRole("button", { name: /^(Start|Empezar) \d/ }).click();
+    const toKnow = page.locator("main.player .to-know");
+    await expect(toKnow.locator(".hint")).toContainText(
+      locale === "en" ? "this device's own voice" : "la voz del dispositivo",
+    );
+    expect(await toKnow.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeLessThanOrEqual(0);
+    await context.close();
+  });
+}
+
 test("in the evening a session is dark whatever the day looks like, and the day is back after it", async ({ page }) => {
   const evening = new Date("2026-11-21T21:30:00");
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });

@@ -3,6 +3,7 @@ import type { AppWords, Language } from "@rollwell/content";
 import { type ComponentChildren, createContext } from "preact";
 import { useContext, useEffect, useState } from "preact/hooks";
 import type { App } from "../state/app.ts";
+import { localeOf } from "../state/locale.ts";
 import { loadWords, type Part, type Words, wordsAtHand } from "../state/words.ts";
 import { Loading } from "./loading.tsx";
 
@@ -23,6 +24,9 @@ export function usePlace(): Place {
   if (place === null) throw new Error("a screen stands outside the app");
   return place;
 }
+
+/** The language as the device's region writes it: for days and times. */
+export const useLocale = (): string => localeOf(usePlace().language, navigator.languages);
 
 type Load = { readonly kind: "waiting" } | { readonly kind: "failed" } | { readonly kind: "ready" };
 

@@ -1,7 +1,7 @@
 /** The last 14 days: days with a session and days of rest, side by side. Nothing is lost by resting (H32). */
 import { addDays, type Day, dayRecord, type Journal } from "@rollwell/engine";
 import { counted } from "../state/words.ts";
-import { usePlace } from "./context.tsx";
+import { useLocale, usePlace } from "./context.tsx";
 
 const DAYS = 14;
 
@@ -10,11 +10,12 @@ const isDone = (journal: Journal, day: Day): boolean =>
 
 export function LastDays() {
   const { app, words, language } = usePlace();
+  const locale = useLocale();
   const today = app.today.value;
   const days = Array.from({ length: DAYS }, (_, i) => addDays(today, i - DAYS + 1));
   const done = days.filter((day) => isDone(app.journal.value, day));
-  const weekday = new Intl.DateTimeFormat(language, { weekday: "narrow", timeZone: "UTC" });
-  const long = new Intl.DateTimeFormat(language, { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: "narrow", timeZone: "UTC" });
+  const long = new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
   const at = (day: Day): Date => new Date(`${day}T12:00:00Z`);
   return (
     <section class="stack-s" aria-labelledby="days">

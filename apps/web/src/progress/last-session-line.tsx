@@ -1,7 +1,7 @@
 /** The last tested session and one's own quiet ones as marks on one line, and what their order can mean. */
 import type { ProgressWords } from "@rollwell/content";
 import type { Pair } from "@rollwell/engine";
-import { usePlace } from "../parts/context.tsx";
+import { useLocale, usePlace } from "../parts/context.tsx";
 import { counted, fill } from "../state/words.ts";
 import { shareAt } from "./axis.ts";
 import { at, Key, MarkShape } from "./chart-parts.tsx";
@@ -46,6 +46,7 @@ export function LastSessionLine({
   words: ProgressWords;
 }) {
   const { language } = usePlace();
+  const locale = useLocale();
   const says = words.last;
   const view = lastSession(pairs, measure);
   const amount = (value: number): string =>
@@ -74,7 +75,7 @@ export function LastSessionLine({
       <p class="quiet small">{`${says.hint} ${words.tests.plus[measure.test]}`}</p>
       <Line view={view} />
       <ul class="keys small">
-        <Key shape="last">{fill(says.change, { day: longDate(last.day, language), change: amount(last.change) })}</Key>
+        <Key shape="last">{fill(says.change, { day: longDate(last.day, locale), change: amount(last.change) })}</Key>
         {quiet.length === 0 ? null : (
           <Key shape="quiet">{`${counted(language, says.quiet, quiet.length)}: ${range}`}</Key>
         )}

@@ -1,7 +1,7 @@
 /** Results before sessions: a mark each, the band of testing alone, and in words what the two have to do with each other. */
 import type { ProgressWords } from "@rollwell/content";
 import type { Pair } from "@rollwell/engine";
-import { usePlace } from "../parts/context.tsx";
+import { useLocale, usePlace } from "../parts/context.tsx";
 import { fill } from "../state/words.ts";
 import { shareAt } from "./axis.ts";
 import { at, Key, MarkShape, up } from "./chart-parts.tsx";
@@ -38,6 +38,7 @@ function Plot({ view, label }: { view: OverTime; label: string }) {
 /** The numbers and the days along the sides; whoever cannot see them has the label and the table. */
 function Framed({ view, label }: { view: OverTime; label: string }) {
   const { language } = usePlace();
+  const locale = useLocale();
   const { axis, days } = view;
   const years = days[0]?.day.slice(0, 4) === days.at(-1)?.day.slice(0, 4) ? "one" : "several";
   return (
@@ -52,7 +53,7 @@ function Framed({ view, label }: { view: OverTime; label: string }) {
       <Plot view={view} label={label} />
       <div class="scale-x" aria-hidden="true">
         {days.map(({ day }) => (
-          <span key={day}>{shortDate(day, language, years)}</span>
+          <span key={day}>{shortDate(day, locale, years)}</span>
         ))}
       </div>
     </div>
@@ -69,6 +70,7 @@ export function OverTimeChart({
   words: ProgressWords;
 }) {
   const { language } = usePlace();
+  const locale = useLocale();
   const view = overTime(pairs, measure);
   const [first, last] = [view?.marks[0], view?.marks.at(-1)];
   if (view === null || first === undefined || last === undefined) return null;
@@ -76,8 +78,8 @@ export function OverTimeChart({
   const amount = (value: number): string => writeAmount(measure, value, { language, points });
   const values = view.marks.map(({ value }) => value);
   const label = fill(says.picture, {
-    from: longDate(first.day, language),
-    to: longDate(last.day, language),
+    from: longDate(first.day, locale),
+    to: longDate(last.day, locale),
     low: amount(Math.min(...values)),
     high: amount(Math.max(...values)),
   });

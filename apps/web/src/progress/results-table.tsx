@@ -1,7 +1,7 @@
 /** Every result as a table: for whoever cannot see the pictures or wants the numbers, and as a file to take away. */
 import type { ProgressWords } from "@rollwell/content";
 import type { Pair } from "@rollwell/engine";
-import { usePlace } from "../parts/context.tsx";
+import { useLocale, usePlace } from "../parts/context.tsx";
 import { offerFile } from "../platform/offer-file.ts";
 import { counted } from "../state/words.ts";
 import { shortDate } from "./date.ts";
@@ -13,6 +13,7 @@ const SHOWN = 60;
 
 function Row({ pair, measure, words }: { pair: Pair; measure: Measure; words: ProgressWords }) {
   const { language } = usePlace();
+  const locale = useLocale();
   const { day, before, after, change, judged } = pair;
   const says = words.table;
   const cell = (value: number | null, how: "plain" | "signed") =>
@@ -22,7 +23,7 @@ function Row({ pair, measure, words }: { pair: Pair; measure: Measure; words: Pr
   const kind = judged.kind === "learnt" ? says[judged.tested.session] : says.notLearnt;
   return (
     <tr>
-      <th scope="row">{shortDate(day, language, "several")}</th>
+      <th scope="row">{shortDate(day, locale, "several")}</th>
       <td class="number">{cell(before, "plain")}</td>
       <td class="number">{cell(after, "plain")}</td>
       <td class="number">{cell(change, "signed")}</td>

@@ -4,7 +4,7 @@ import { LANGUAGES, type Language, type SettingsWords } from "@rollwell/content"
 import { addDays, type Block, blocksOf, type LearnTest, openTests, VALID_DAYS } from "@rollwell/engine";
 import { version } from "../../package.json";
 import { OneOf } from "../parts/choice.tsx";
-import { usePlace, WithWords } from "../parts/context.tsx";
+import { useLocale, usePlace, WithWords } from "../parts/context.tsx";
 import { Figure } from "../parts/figure.tsx";
 import { Page } from "../parts/page.tsx";
 import { Backup } from "../settings/backup.tsx";
@@ -164,8 +164,9 @@ function Trial({ words, save }: { words: Pick<Words, "trial" | "assess" | "scree
 const HOURS = [0, 1, 2, 3, 4, 5, 6] as const;
 
 function NewDay({ words, save }: { words: SettingsWords["day"]; save: Save }) {
-  const { app, language } = usePlace();
-  const time = new Intl.DateTimeFormat(language, { hour: "numeric", minute: "2-digit", timeZone: "UTC" });
+  const { app } = usePlace();
+  const locale = useLocale();
+  const time = new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit", timeZone: "UTC" });
   const change = async (hour: number): Promise<void> => {
     await save({ dayStart: hour });
     app.refreshDay();
@@ -195,12 +196,13 @@ const WITHOUT_ANSWERS: ReadonlySet<string> = new Set([
 ]);
 
 function Screening({ words }: { words: SettingsWords["screening"] }) {
-  const { app, language, words: common } = usePlace();
+  const { app, words: common } = usePlace();
+  const locale = useLocale();
   const clearance = app.clearance.value;
   const screened = app.journal.value.screened;
   const code = clearance.kind === "not-now" ? (clearance.reasons[0]?.code ?? "") : null;
   const holds = screened !== null && (code === null || !WITHOUT_ANSWERS.has(code));
-  const date = holds ? dateText(addDays(screened.day, VALID_DAYS), language) : null;
+  const date = holds ? dateText(addDays(screened.day, VALID_DAYS), locale) : null;
   return (
     <Section title={words.title}>
       <p>{date === null ? words.none : fill(words.until, { date })}</p>

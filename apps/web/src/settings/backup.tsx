@@ -1,7 +1,7 @@
 /** A backup into a file, and back from one: first what it would do, then all of it or nothing. */
 import type { RestoreRefusal, SettingsWords } from "@rollwell/content";
 import { useRef, useState } from "preact/hooks";
-import { usePlace } from "../parts/context.tsx";
+import { useLocale, usePlace } from "../parts/context.tsx";
 import { offerFile } from "../platform/offer-file.ts";
 import type { App } from "../state/app.ts";
 import { BACKUP_LIMITS, type Preview, previewRestore, readBackup, writeBackup } from "../state/backup.ts";
@@ -102,11 +102,12 @@ function Outcome({ state, words }: { state: Restoring; words: SettingsWords["bac
 }
 
 export function Backup({ words }: { words: SettingsWords["backup"] }) {
-  const { app, language } = usePlace();
+  const { app } = usePlace();
+  const locale = useLocale();
   const [state, setState] = useState<Restoring>({ kind: "idle" });
   const outcome = useRef<HTMLDivElement>(null);
   const last = app.journal.value.settings.get(LAST_BACKUP)?.value;
-  const date = typeof last === "string" ? dateText(last, language) : null;
+  const date = typeof last === "string" ? dateText(last, locale) : null;
   const choose = async (input: HTMLInputElement): Promise<void> => {
     const file = input.files?.[0];
     if (file === undefined) return;

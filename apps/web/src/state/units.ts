@@ -2,6 +2,7 @@
 
 import type { Language } from "@rollwell/content";
 import type { Cm } from "@rollwell/engine";
+import { regionOf } from "./locale.ts";
 import type { Settings } from "./settings.ts";
 
 type Unit = "cm" | "inch";
@@ -9,15 +10,6 @@ type Unit = "cm" | "inch";
 const CM_PER_INCH = 2.54;
 /** Where people measure bodies and rollers in inches. */
 const INCH_REGIONS: ReadonlySet<string> = new Set(["US", "LR", "MM"]);
-
-/** The region of a language tag such as `en-US`; `null` where it names none, or is no tag at all. */
-function regionOf(tag: string): string | null {
-  try {
-    return new Intl.Locale(tag).region ?? null;
-  } catch {
-    return null;
-  }
-}
 
 /** The unit chosen, else that of the device's first language with a region. */
 export function unitOf(chosen: Settings["units"], deviceLanguages: readonly string[]): Unit {
