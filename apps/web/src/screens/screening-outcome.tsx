@@ -93,7 +93,9 @@ export function Outcome({
             <h2>{outcomes.askFirst.answersThatCount}</h2>
             <ul class="bullets">
               {told.map((id) => (
-                <li key={id}>{`${words.questions[id].question} ${words.answers[answers.answers[id] ?? "unsure"]}`}</li>
+                <li key={id}>
+                  {words.questions[id].question} <strong>{words.answers[answers.answers[id] ?? "unsure"]}</strong>
+                </li>
               ))}
             </ul>
           </section>

@@ -36,11 +36,14 @@ function Answering({
   words,
   title,
   help,
+  list,
   onAnswer,
 }: {
   words: ScreeningWords;
   title: string;
   help?: string | undefined;
+  /** What the question asks about, one by one. */
+  list?: readonly string[];
   onAnswer: (answer: Answer) => void;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -62,6 +65,13 @@ function Answering({
           {title}
         </h1>
         {help === undefined ? null : <p class="quiet">{help}</p>}
+        {list === undefined ? null : (
+          <ul class="bullets tight quiet">
+            {list.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
       </div>
       <div class="answers">
         {(["no", "unsure", "yes"] as const).map((answer) => (
@@ -225,9 +235,7 @@ function Questions({ words }: { words: ScreeningWords }) {
           key="any-local"
           words={words}
           title={words.anyLocal.question}
-          help={new Intl.ListFormat(app.language.value, { type: "disjunction" }).format(
-            Object.values(words.anyLocal.conditions),
-          )}
+          list={Object.values(words.anyLocal.conditions)}
           onAnswer={(value) => (value === "no" ? finish({ ...answers, ...locals([]) }) : setSide("which"))}
         />
       ) : asked.kind === "question" ? (
