@@ -64,7 +64,7 @@ const LANGUAGES: readonly [Language, Language] = [
     hands: /manos sost(?:ienen|engan) la cabeza/i,
     muscleOnly: /solo (?:sobre |en |en el )?músculo/i,
     stop: whole("detente|detienes"),
-    signs: [/agudo/i, /adormec/i, /hormigue/i],
+    signs: [/agudo/i, /entumec/i, /hormigue/i],
     plants: ["Rueda despacio sobre la zona lumbar.", "Apoya el cuello y no corras.", "Recuéstate sobre la columna."],
   },
 ];

@@ -240,7 +240,7 @@ export const learn: LearnWords = {
     "low-back": {
       question: "My low back is stiff or sore. What can I do?",
       answer: [
-        "Leave the roller off it and work its neighbours: the buttocks, the front of hips and thighs, the mid-back. Tight calves change how you walk, so they count as well.",
+        "Leave the roller off it and work its neighbours: the buttocks, the front of hips and thighs, the mid-back. Tight calves may change how you walk, so they count as well.",
         "Then move it gently with nothing pressing: cat-cow, pelvic tilts, child's pose.",
         "If you have had pain on most days for three months, or it travels into a leg, ask a professional first. No better after four weeks, or worse: see one too.",
       ],
@@ -305,8 +305,8 @@ export const learn: LearnWords = {
     "hips-and-mid-back": {
       title: "Tight hips, stiff mid-back",
       paragraphs: [
-        "Articles explain it like this: long sitting shortens the front of the hips. Tight there, they tilt the pelvis forward, and the low back carries the strain.",
-        "A stiff mid-back turns and bends less, so the low back moves in its place. Tight calves change your walk and reach the back the same way.",
+        "Articles explain it like this: long sitting may shorten the front of the hips. Tight there, they may tilt the pelvis forward and leave the low back more to hold.",
+        "A stiff mid-back turns and bends less, and the low back may move in its place. Tight calves may change your walk and reach the back the same way.",
         "That is reasoning, not a measurement on you. It is why a tap on the low back brings buttocks, hips and mid-back, plus gentle movement with nothing pressing.",
       ],
     },

@@ -171,7 +171,7 @@ export const session: SessionWords = {
     water: "A glass of water now, if you like.",
     nextTitle: "Next time",
     next: {
-      same: "The same weight and pace. Short and often beats long and rare.",
+      same: "The same weight and pace. Short and often is easier to keep up than long and rare.",
       lighter: "A little lighter: less weight, or the wall form. Comfortable works as well.",
       rotate: "Other places get their turn; the upper back stays in.",
       rest: "Let what you worked rest until tomorrow.",

@@ -46,7 +46,7 @@ export const app: AppWords = {
   },
   today: {
     title: "Hoy",
-    tagline: "Un guía tranquilo para una espalda rígida",
+    tagline: "Una guía tranquila para una espalda rígida",
     promise: [
       "Te dice dónde, con qué calma y cuánto tiempo.",
       "Nunca pone un rodillo en tu zona lumbar ni en tu cuello.",
@@ -72,9 +72,9 @@ export const app: AppWords = {
     dayDone: "sesión",
     dayRest: "descanso",
     refused: "Ahora no hay sesión",
-    fewerMinutes: "Con lo que hoy está libre, la sesión más larga que cabe es de {n} minutos.",
+    fewerMinutes: "Con lo que hoy se puede trabajar, la sesión más larga que cabe es de {n} minutos.",
     enoughToday: "Suficiente por hoy",
-    enoughTodayBody: "Dos sesiones al día es lo máximo. Descansar es parte de ello; vuelve mañana.",
+    enoughTodayBody: "Dos sesiones al día es lo máximo. El descanso también cuenta; vuelve mañana.",
     seeProfessional: "Si las molestias duran días o empeoran, que lo vea un profesional de la salud.",
     open: {
       title: "Hay una sesión abierta",
@@ -84,8 +84,8 @@ export const app: AppWords = {
       close: "Cerrarla",
     },
     soreness: {
-      title: "¿Cuánta molestia hoy?",
-      body: "Por la sesión de ayer. De ello depende cuánto dura la de hoy.",
+      title: "¿Cuántas molestias tienes hoy?",
+      body: "Por la sesión de ayer. De eso depende cuánto dura la de hoy.",
       none: "0 es ninguna molestia",
       worst: "10 es mucha molestia",
       save: "Guardar",
@@ -166,8 +166,8 @@ export const app: AppWords = {
     "very-sore": "Mucha molestia tras la última sesión: dos días de descanso.",
     "see-a-professional": "Molestias que duran días o empeoran: antes, que lo vea un profesional.",
     "not-cleared": "Por tus respuestas, ahora no.",
-    "cannot-fill": "Estos minutos no se pueden llenar con lo que hoy está libre.",
-    "nothing-left": "Hoy no hay nada libre: lo que se podría trabajar descansa o queda fuera por tus respuestas.",
+    "cannot-fill": "No hay bastante que trabajar hoy para llenar estos minutos.",
+    "nothing-left": "Hoy no queda nada que trabajar: el resto descansa o queda fuera por tus respuestas.",
     "two-sessions-today": "Dos sesiones al día es lo máximo.",
     "minutes-out-of-range": "Una sesión dura de 3 a 15 minutos.",
   },

@@ -21,7 +21,7 @@ export const assess: AssessWords = {
       about:
         "Cuánto gira la parte alta del cuerpo. Puede hablar de la espalda media y de los costados, y un poco de caderas y pecho. No puede hablar de las pantorrillas.",
       setUp: [
-        "Siéntate erguido en una silla firme o en el suelo, con las rodillas juntas y quietas.",
+        "Siéntate con la espalda recta en una silla firme o en el suelo, con las rodillas juntas y quietas.",
         "Cruza los brazos sobre el pecho; sujeta ahí el móvil, plano, si es él quien mide.",
       ],
       byHand: [
@@ -70,8 +70,8 @@ export const assess: AssessWords = {
     stiffness: {
       name: "Rigidez",
       about:
-        "Cómo de rígida notas ahora la espalda. Puede hablar un poco de todas las zonas, y es la más fácil de contarse a uno mismo.",
-      setUp: ["De pie o sentado, como sueles estar.", "Mueve una vez hombros y caderas, con suavidad."],
+        "Cómo de rígida notas ahora la espalda. Puede hablar un poco de todas las zonas, y es en la que más fácil resulta engañarse.",
+      setUp: ["De pie o en una silla, como sueles estar.", "Mueve una vez hombros y caderas, con suavidad."],
       byHand: [],
       movement: "Pregúntate cómo de rígida notas la espalda en este momento y toma el primer número que salga.",
       reading: "Elige un número de 0 a 10. Menos es menos rígida.",
@@ -116,7 +116,7 @@ export const assess: AssessWords = {
     question: { name: "Elegir un número", hint: "de 0 a 10" },
   },
   blocked: {
-    title: "Esta prueba no, hoy",
+    title: "Hoy esta prueba no",
     kinds: {
       "not-cleared": "No hay prueba mientras tus respuestas hablen en contra de una sesión.",
       answer: "Una de tus respuestas habla en contra: {question}",
@@ -172,7 +172,7 @@ export const assess: AssessWords = {
     unknown: "No se sabe cuánto difieren por sí solas dos respuestas a esta pregunta.",
     quiet: "Todo esto cambió sin rodillo: muestra cuánto puede moverse una prueba por sí sola.",
     published: "Según lo publicado, un cambio de menos de {amount} puede venir solo de probar.",
-    self: "Lo midieron examinadores con formación; por tu cuenta será probablemente menos exacto.",
+    self: "Lo midieron personas con formación; por tu cuenta será probablemente menos exacto.",
     tested: {
       healthy: "Medido en personas sanas.",
       "back-pain": "Medido en personas con dolor de espalda.",
@@ -192,7 +192,7 @@ export const assess: AssessWords = {
   sensor: {
     ask: {
       title: "¿Puede el móvil medir tu giro?",
-      body: "Ahora puede preguntar el navegador. Rollwell lee cómo se gira el móvil durante la prueba, solo en este dispositivo, y guarda solo el número de grados. No es un instrumento médico.",
+      body: "Ahora el navegador puede pedirte permiso. Rollwell lee cómo se gira el móvil durante la prueba, solo en este dispositivo, y guarda solo el número de grados. No es un instrumento médico.",
       allow: "Que pregunte",
       type: "Escribiré el número",
     },
@@ -208,9 +208,9 @@ export const assess: AssessWords = {
       "all-null": "El sensor no tiene valores que dar. Escribe el número.",
       constant: "El sensor envía el mismo valor una y otra vez, así que no está midiendo. Escribe el número.",
       "too-few": "El sensor fue demasiado lento para un segundo entero. Aguanta el final un poco más.",
-      jumps: "Los valores saltaron como nadie se mueve. Inténtalo otra vez, lejos de imanes y metal.",
+      jumps: "Los valores saltaron como no salta ningún cuerpo. Inténtalo otra vez, lejos de imanes y metal.",
       unsteady: "No hubo ni un segundo quieto. Aguanta el final un poco más.",
-      leaned: "Además de girar te inclinaste. Sigue erguido y gira otra vez.",
+      leaned: "Además de girar te inclinaste. Mantén la espalda recta y gira otra vez.",
       drifted: "De vuelta al frente no marcaba el frente. Vuelve del todo e inténtalo otra vez.",
     },
   },

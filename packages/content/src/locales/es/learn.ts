@@ -24,8 +24,8 @@ export const learn: LearnWords = {
     easier: "Más fácil",
     harder: "Más difícil",
     area: "Para",
-    tool: "Herramienta",
-    noTool: "Sin herramienta",
+    tool: "Material",
+    noTool: "Sin material",
     andWall: "y una pared libre",
     position: "Posición",
     floor: "En el suelo",
@@ -236,14 +236,14 @@ export const learn: LearnWords = {
       question: "¿Qué beneficios tiene?",
       answer: [
         "Quizá te muevas con más soltura unos minutos y tengas menos dolor muscular después del deporte. Ambos efectos son pequeños.",
-        "Los artículos añaden la postura, el riego sanguíneo y unas arterias más blandas. Las tarjetas de abajo muestran lo poco que hay detrás.",
+        "Los artículos añaden la postura, el riego sanguíneo y unas arterias más blandas. Las fichas de abajo muestran lo poco que hay detrás.",
         "No a todo el mundo le funciona. Haz la prueba, pasa el rodillo, repite la prueba y compara con sesiones tranquilas: «a ti no te hace efecto» es una respuesta honesta.",
       ],
     },
     "low-back": {
       question: "Tengo la zona lumbar rígida o dolorida. ¿Qué puedo hacer?",
       answer: [
-        "Deja el rodillo lejos de ella y trabaja las zonas vecinas: los glúteos, la parte delantera de caderas y muslos, la espalda media. Unas pantorrillas tensas cambian tu forma de caminar, así que también cuentan.",
+        "Deja el rodillo lejos de ella y trabaja las zonas vecinas: los glúteos, la parte delantera de caderas y muslos, la espalda media. Unas pantorrillas tensas pueden cambiar tu forma de caminar, así que también cuentan.",
         "Después muévela con suavidad, sin nada que la presione: gato y vaca, balanceo de pelvis, postura del niño.",
         "Si llevas más de tres meses con dolor casi todos los días, o se extiende a una pierna, pregunta antes a un profesional. Si en cuatro semanas no mejora, o empeora, consulta también.",
       ],
@@ -302,14 +302,14 @@ export const learn: LearnWords = {
       paragraphs: [
         "La espalda media tiene costillas que la sostienen. La zona lumbar no tiene ninguna: ahí el rodillo carga vértebras, discos, articulaciones pequeñas y raíces nerviosas, y el tronco se tensa contra él, lo contrario de lo que buscas.",
         "Es un consejo prudente de expertos para quien practica por su cuenta. No es un daño demostrado: en dos estudios, personas sin problemas pasaron el rodillo por la zona lumbar y después llegaban más lejos. Nadie ha mostrado que sea seguro para una espalda dolorida o con un problema de disco que no conoces.",
-        "Por eso aquí la regla no tiene excepción. Ningún ajuste, ningún plan importado y ningún programa de un entrenador pone un rodillo o una pelota en tu zona lumbar. Si un profesional trabaja ahí contigo en persona, eso queda entre los dos.",
+        "Por eso aquí la regla no tiene excepción. Ningún ajuste, ningún plan importado y ningún programa de otra persona pone un rodillo o una pelota en tu zona lumbar. Si un profesional trabaja ahí contigo en persona, eso queda entre los dos.",
       ],
     },
     "hips-and-mid-back": {
       title: "Caderas tensas, espalda media rígida",
       paragraphs: [
-        "Los artículos lo explican así: pasar muchas horas en una silla acorta la parte delantera de las caderas. Si está tensa, inclina la pelvis hacia delante y la zona lumbar carga con el esfuerzo.",
-        "Una espalda media rígida gira y se dobla menos, y la zona lumbar se mueve en su lugar. Unas pantorrillas tensas cambian tu paso y llegan a la espalda por el mismo camino.",
+        "Los artículos lo explican así: pasar muchas horas en una silla puede acortar la parte delantera de las caderas. Si está tensa, puede inclinar la pelvis hacia delante y dejar más carga a la zona lumbar.",
+        "Una espalda media rígida gira y se dobla menos, y puede que la zona lumbar se mueva en su lugar. Unas pantorrillas tensas pueden cambiar tu paso y llegar a la espalda por el mismo camino.",
         "Es un razonamiento, no una medición tuya. Por eso, al tocar la zona lumbar aparecen glúteos, caderas y espalda media, y un movimiento suave sin nada que presione.",
       ],
     },

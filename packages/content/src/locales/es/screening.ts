@@ -7,7 +7,7 @@ export const screening: ScreeningWords = {
     start: "Empezar las preguntas",
     whyUnsure: {
       title: "Por qué «no lo sé» cuenta como sí",
-      body: "Estas preguntas no pueden verte ni examinarte. Cuando una respuesta podría importar, Rollwell elige el lado prudente. Pregunta a alguien que conozca tu salud y responde de nuevo.",
+      body: "Estas preguntas no pueden verte ni examinarte. Cuando una respuesta podría importar, Rollwell elige lo más prudente. Pregunta a alguien que conozca tu salud y responde de nuevo.",
     },
   },
   answers: { yes: "Sí", no: "No", unsure: "No lo sé" },
@@ -78,7 +78,7 @@ export const screening: ScreeningWords = {
     },
     "long-term-steroids": {
       question: "¿Has tomado corticoides durante meses, ahora o en el pasado?",
-      help: "Por ejemplo, tabletas de prednisona o prednisolona.",
+      help: "Por ejemplo, pastillas de prednisona o prednisolona.",
     },
     "diabetes-reduced-feeling": {
       question: "¿Tienes diabetes y menos sensibilidad en los pies, las piernas o las manos?",
@@ -158,14 +158,14 @@ export const screening: ScreeningWords = {
   outcomes: {
     go: {
       title: "Puedes seguir",
-      body: "Nada en tus respuestas se opone a una sesión suave. Para o salta un paso siempre que algo no te parezca bien.",
+      body: "Nada en tus respuestas desaconseja una sesión suave. Para o salta un paso siempre que algo no te parezca bien.",
     },
     changes: {
       title: "Puedes seguir, con cambios",
       body: "Tus sesiones se adaptan a tus respuestas. Esto es lo que cambia:",
       lines: {
         "no-head-low": "Ninguna posición con la cabeza baja.",
-        "no-end-range": "Ninguna flexión ni estiramiento hasta el final de tu rango.",
+        "no-end-range": "Ninguna flexión ni estiramiento hasta el final del recorrido.",
         "no-level-2": "Solo las formas más suaves. Las avanzadas quedan cerradas.",
         lighter: "Menos presión, con menos peso sobre el rodillo o la pelota.",
         "longer-rise": "Más tiempo para sentarte y levantarte al final.",
@@ -175,7 +175,7 @@ export const screening: ScreeningWords = {
     },
     askFirst: {
       title: "Ahora no: pregunta antes a un profesional",
-      body: "Para lo que respondiste, quien puede examinarte sabe más que una aplicación. Esto no es un veredicto sobre tu salud. Rollwell no hace ningún plan por ahora.",
+      body: "Sobre lo que respondiste, quien puede examinarte sabe más que una aplicación. Esto no es un veredicto sobre tu salud. Rollwell no hace ningún plan por ahora.",
       answersThatCount: "Las respuestas que cuentan aquí",
       todo: [
         "Muestra esta página a un fisioterapeuta, quiropráctico o médico.",
@@ -193,7 +193,7 @@ export const screening: ScreeningWords = {
     },
     tooYoung: {
       title: "Todavía no es para ti",
-      body: "Rollwell no planifica para menores de 16 años. Pregunta a tu familia, a tu entrenador o a un fisioterapeuta qué te conviene.",
+      body: "Rollwell no planifica para menores de 16 años. Pregunta a tu familia, a quien te entrena o a un fisioterapeuta qué te conviene.",
     },
     ageUnknown: {
       title: "Falta tu edad",

@@ -2,7 +2,7 @@ import type { SettingsWords } from "../../words/settings-words.ts";
 
 export const settings: SettingsWords = {
   title: "Ajustes",
-  lead: "Cada cambio vale al momento.",
+  lead: "Cada cambio se aplica al momento.",
   language: "Idioma",
   units: { title: "Longitudes", auto: "Como en mi región", cm: "Centímetros", inch: "Pulgadas" },
   sound: {
@@ -16,8 +16,8 @@ export const settings: SettingsWords = {
     buzz: "Vibración",
     buzzHint: "Si el dispositivo puede.",
     test: "Probar el sonido",
-    coach: "Cómo se oye al guía",
-    coachTrack: "Solo, también con la pantalla apagada",
+    coach: "Cómo se oye la guía",
+    coachTrack: "Sola, también con la pantalla apagada",
     coachTrackHint: "Un único sonido de principio a fin. La otra música se detiene.",
     coachLive: "Sobre mi propia música",
     coachLiveHint: "Las mismas frases una a una, sobre tu música. La pantalla tiene que seguir encendida.",
@@ -32,14 +32,14 @@ export const settings: SettingsWords = {
     now: "Bloquea la pantalla ahora. Vuelve cuando oigas las dos campanas.",
     cancel: "Terminar la prueba",
     untested: "Aún no se ha probado en este dispositivo: deja la pantalla encendida.",
-    passed: "Aquí funciona: el guía sigue cuando la pantalla se apaga.",
+    passed: "Aquí funciona: la guía sigue cuando la pantalla se apaga.",
     failed: "El sonido se detuvo al apagarse la pantalla. Déjala encendida durante la sesión.",
     notLocked: "La pantalla no estuvo apagada lo suficiente. Empieza otra vez, bloquéala y espera a las dos campanas.",
   },
   breath: {
     title: "Respiración",
     pacer: "Ritmo para respirar",
-    hint: "Un ritmo lento para acompañar la respiración. Entre medias no se retiene nada.",
+    hint: "Un ritmo lento para acompañar la respiración. El aire no se retiene en ningún momento.",
     in: "Al tomar aire",
     out: "Al soltarlo",
   },
@@ -120,7 +120,7 @@ export const settings: SettingsWords = {
   },
   about: {
     title: "Sobre Rollwell",
-    is: "Un guía para pasar el rodillo o la pelota por la espalda y sus vecinos: por comodidad, movilidad y una tarde más tranquila.",
+    is: "Una guía para pasar el rodillo o la pelota por la espalda y las zonas vecinas: por comodidad, movilidad y una tarde más tranquila.",
     isNot:
       "No es un producto sanitario. No te examina ni pone nombre a ninguna afección, y no sustituye a un profesional de la salud.",
     privacy: "Sin cuenta y sin seguimiento. Lo que escribes se queda en este dispositivo.",

@@ -16,7 +16,7 @@ export const techniques = {
     ],
     limits: [
       "Rueda solo sobre músculo, desde tres dedos por debajo del pliegue de la rodilla hasta tres por encima del tobillo, nunca en el hueco de detrás de la rodilla.",
-      "Detente enseguida si notas dolor agudo, adormecimiento u hormigueo.",
+      "Detente enseguida si notas dolor agudo, entumecimiento u hormigueo.",
       "Si una pantorrilla está caliente, hinchada o enrojecida, no ruedes nada: consulta hoy mismo a un médico.",
     ],
     breath: "Toma aire por la nariz y, cada vez que lo sueltes, deja que la pierna pese un poco más.",
@@ -55,7 +55,7 @@ export const techniques = {
     ],
     limits: [
       "Quédate solo en el músculo de un glúteo, nunca sobre el coxis, el sacro ni el hueso de la cadera.",
-      "Detente enseguida si notas dolor agudo, adormecimiento, hormigueo o un dolor que baja por la pierna.",
+      "Detente enseguida si notas dolor agudo, entumecimiento, hormigueo o un dolor que baja por la pierna.",
     ],
     breath: "Lleva el aire abajo, al vientre, y deja que el glúteo se afloje cuando lo sueltas.",
     mistakes: [
@@ -94,7 +94,7 @@ export const techniques = {
     limits: [
       "Deja libre el ancho de una mano por debajo del pliegue de la cadera y por encima de la rodilla.",
       "Solo músculo, nunca la ingle, ni el hueso de la cadera, ni la rótula.",
-      "Si notas dolor agudo, adormecimiento, hormigueo o el pulso latiendo bajo el rodillo o la pelota, detente.",
+      "Si notas dolor agudo, entumecimiento, hormigueo o el pulso latiendo bajo el rodillo o la pelota, detente.",
     ],
     breath: "Deja que el vientre se ensanche al tomar aire y que el muslo se hunda al soltarlo.",
     mistakes: [
@@ -135,7 +135,7 @@ export const techniques = {
     limits: [
       "Empieza en el borde inferior de los omóplatos y termina en la parte alta de los hombros, nunca en el cuello ni en la zona lumbar.",
       "Las caderas se quedan en el suelo, también cuando cambias de sitio el rodillo.",
-      "Presiona solo sobre músculo y no pases de 3 sobre 10; con dolor agudo, adormecimiento u hormigueo, detente.",
+      "Presiona solo sobre músculo y no pases de 3 sobre 10; con dolor agudo, entumecimiento u hormigueo, detente.",
     ],
     breath: "Toma aire al ir hacia atrás y suéltalo al subir, sin retenerlo nunca.",
     mistakes: [
@@ -179,7 +179,7 @@ export const techniques = {
     limits: [
       "El rodillo no pasa de la parte alta de los hombros, nunca llega al cuello, y no baja de los omóplatos, nunca llega a la zona lumbar.",
       "El recorrido acaba donde se levantarían las caderas o donde la molestia pasaría de 3 sobre 10.",
-      "Nótalo solo en el músculo, y detente si hay dolor agudo, adormecimiento, hormigueo o mareo.",
+      "Nótalo solo en el músculo, y detente si hay dolor agudo, entumecimiento, hormigueo o mareo.",
     ],
     breath: "Deja que la inspiración te lleve atrás y la espiración te traiga arriba, sin parar el aire entre las dos.",
     mistakes: [
@@ -221,7 +221,7 @@ export const techniques = {
     ],
     limits: [
       "Rueda entre el borde inferior de los omóplatos y la parte alta de los hombros, nunca en el cuello, nunca en la zona lumbar.",
-      "Solo músculo y a 4–5 sobre 10; con dolor agudo, adormecimiento u hormigueo, detente enseguida.",
+      "Solo músculo y a 4–5 sobre 10; con dolor agudo, entumecimiento u hormigueo, detente enseguida.",
     ],
     breath:
       "Respira sin prisa y sin pausas mientras ruedas, y baja las caderas al suelo cuando notes que retienes el aire.",
@@ -264,7 +264,7 @@ export const techniques = {
     limits: [
       "Haz las pausas solo entre el borde inferior de los omóplatos y la parte alta de los hombros, nunca en el cuello ni en la zona lumbar.",
       "Presiona solo sobre músculo, y no pases de 3 sobre 10, ni al rodar ni al ir atrás.",
-      "Con dolor agudo, adormecimiento, hormigueo o mareo se acaba: detente y descansa de lado.",
+      "Con dolor agudo, entumecimiento, hormigueo o mareo se acaba: detente y descansa de lado.",
     ],
     breath: "Respira con libertad mientras ruedas; en cada pausa, toma aire para ir atrás y suéltalo para subir.",
     mistakes: [
@@ -306,7 +306,7 @@ export const techniques = {
     ],
     limits: [
       "Mantén el rodillo entre el borde inferior de los omóplatos y la parte alta de los hombros; nunca toca el cuello ni la zona lumbar.",
-      "Presiona solo sobre músculo, hasta 4–5 sobre 10, y detente si hay dolor agudo, adormecimiento u hormigueo.",
+      "Presiona solo sobre músculo, hasta 4–5 sobre 10, y detente si hay dolor agudo, entumecimiento u hormigueo.",
     ],
     breath: "Suelta el aire al doblar las rodillas y tómalo al estirarlas, a tu ritmo.",
     mistakes: [
@@ -345,7 +345,7 @@ export const techniques = {
     limits: [
       "La curva termina en la parte alta de los hombros; la cabeza queda entre los brazos y el cuello nunca se echa atrás.",
       "Nunca dejes que la zona lumbar se hunda; baja menos si empieza a hacerlo.",
-      "No pases de 3 sobre 10, y detente con dolor agudo, adormecimiento u hormigueo en los brazos.",
+      "No pases de 3 sobre 10, y detente con dolor agudo, entumecimiento u hormigueo en los brazos.",
     ],
     breath: "Toma aire mientras el pecho baja y suéltalo mientras sube.",
     mistakes: [
@@ -383,7 +383,7 @@ export const techniques = {
     ],
     limits: [
       "La curva acaba en la parte alta de los hombros, nunca en el cuello, y la zona lumbar no se hunde.",
-      "Quédate en 3 sobre 10 o menos; detente si notas un pellizco en el hombro, dolor agudo, adormecimiento u hormigueo.",
+      "Quédate en 3 sobre 10 o menos; detente si notas un pellizco en el hombro, dolor agudo, entumecimiento u hormigueo.",
     ],
     breath: "Toma aire para bajar y suéltalo para subir, tan suave que casi no se oiga.",
     mistakes: [
@@ -426,7 +426,7 @@ export const techniques = {
     limits: [
       "Detente antes del final de las costillas, y nunca ruedes hacia la cintura, los riñones ni la axila.",
       "Presiona solo sobre músculo: si una costilla duele bajo el rodillo, quita peso.",
-      "Si hay hormigueo o adormecimiento en el brazo, o dolor agudo en cualquier parte, detente enseguida.",
+      "Si hay hormigueo o entumecimiento en el brazo, o dolor agudo en cualquier parte, detente enseguida.",
     ],
     breath: "Deja que las costillas apoyadas se ensanchen al tomar aire y se asienten al soltarlo.",
     mistakes: [
@@ -545,7 +545,7 @@ export const techniques = {
     limits: [
       "Presiona solo sobre músculo, nunca sobre la columna, el cuello ni el borde óseo del omóplato.",
       "Busca entre el borde inferior del omóplato y la parte alta del hombro, no más allá.",
-      "Detente enseguida con dolor agudo, adormecimiento, hormigueo o un dolor que rodea las costillas o baja al brazo.",
+      "Detente enseguida con dolor agudo, entumecimiento, hormigueo o un dolor que rodea las costillas o baja al brazo.",
     ],
     breath: "Toma aire contra la pelota; al soltarlo, deja que el hombro caiga a su alrededor.",
     mistakes: [
@@ -585,7 +585,7 @@ export const techniques = {
     limits: [
       "La pelota se queda solo en músculo, junto al omóplato, nunca en la columna, el cuello ni más abajo.",
       "Las caderas siguen en el suelo y llevan parte del peso.",
-      "Gira hacia un lado y detente con dolor agudo, adormecimiento, hormigueo o dolor hacia el brazo.",
+      "Gira hacia un lado y detente con dolor agudo, entumecimiento, hormigueo o dolor hacia el brazo.",
     ],
     breath: "Respira despacio hacia el espacio entre los omóplatos y siente que pesas un poco más al soltar el aire.",
     mistakes: [
@@ -627,7 +627,7 @@ export const techniques = {
     limits: [
       "La cabeza, la espalda alta y la pelvis llevan el peso, y el rodillo nunca se mueve.",
       "Si notas cualquier presión en la zona lumbar, detente.",
-      "Con dolor agudo, adormecimiento u hormigueo en los brazos, detente y deslízate fuera del rodillo.",
+      "Con dolor agudo, entumecimiento u hormigueo en los brazos, detente y deslízate fuera del rodillo.",
     ],
     breath: "Respira hacia el vientre y la parte alta del pecho, y al soltar el aire deja que los brazos pesen más.",
     mistakes: [
@@ -668,7 +668,7 @@ export const techniques = {
     ],
     limits: [
       "Quédate en un estiramiento suave del pecho, y nunca aprietes ni arquees la zona lumbar.",
-      "Con adormecimiento, hormigueo o dolor agudo en un brazo, detente y recoge los brazos.",
+      "Con entumecimiento, hormigueo o dolor agudo en un brazo, detente y recoge los brazos.",
     ],
     breath: "Siente cómo sube el pecho al tomar aire y cómo se ensanchan los hombros al soltarlo.",
     mistakes: [
@@ -709,7 +709,7 @@ export const techniques = {
     limits: [
       "El estiramiento se nota en el músculo del pecho y nunca en la articulación del hombro.",
       "No dejes que la zona lumbar se arquee; inclínate menos si lo intenta.",
-      "Si hay dolor agudo, adormecimiento u hormigueo en los brazos, detente.",
+      "Si hay dolor agudo, entumecimiento u hormigueo en los brazos, detente.",
     ],
     breath: "Toma aire para alargarte hacia arriba y suéltalo para inclinarte con un poco más de suavidad.",
     mistakes: [
