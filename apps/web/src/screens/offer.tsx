@@ -119,7 +119,7 @@ export function Offer() {
                 ? words.today.enoughTodayBody
                 : first?.code === "cannot-fill" && first.value !== undefined
                   ? fill(words.today.fewerMinutes, { n: first.value })
-                  : (words.reasons[first?.code ?? ""] ?? words.reasons["nothing-left"])}
+                  : (words.refusals[first?.code ?? ""] ?? words.refusals["nothing-left"])}
             </p>
           </>
         )}

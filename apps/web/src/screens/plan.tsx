@@ -68,7 +68,7 @@ function StepCard({ card, words, number }: { card: Card; words: Loaded; number: 
         <Figure technique={step.technique} side={step.side === "both" ? "both" : "left"} label={null} shows="still" />
       </div>
       <ul class="small quiet whys">
-        {reasonsFor(common.reasons, step).map((line) => (
+        {reasonsFor(words.session.reasons, step).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
@@ -126,7 +126,7 @@ function LeftOut({ plan, words }: { plan: SafePlan; words: Loaded }) {
     return names(wall === "needed" ? [...any, tools.wall.name] : any, "conjunction");
   };
   const lines = plan.leftOut.map(({ area, why }) => {
-    const text = common.reasons[why] ?? why;
+    const text = words.session.reasons[why] ?? why;
     return { area, why, text: why === NEEDS_A_TOOL ? fill(text, { tools: missing(area) }) : text };
   });
   return (
@@ -182,7 +182,7 @@ function Plan({ words }: { words: Loaded }) {
         <p>
           {first?.code === "cannot-fill" && first.value !== undefined
             ? fill(common.today.fewerMinutes, { n: first.value })
-            : (common.reasons[first?.code ?? ""] ?? common.today.notNow)}
+            : (common.refusals[first?.code ?? ""] ?? common.today.notNow)}
         </p>
         {lengths}
         <a class="button" href="/">

@@ -103,10 +103,6 @@ export interface AppWords {
     readonly crashed: string;
     readonly reload: string;
   };
-  /**
-   * One line for each code of the engine: why a step is here (`{n}` its number), or an area is not (`{tools}` what would
-   * have to be there). Areas left out for one reason share its line, so it has no subject of its own. Where the step
-   * itself changes the sentence, the code has a second line.
-   */
-  readonly reasons: Readonly<Record<string, string>>;
+  /** One line for each code with which the engine refuses a whole session. */
+  readonly refusals: Readonly<Record<string, string>>;
 }
