@@ -1,6 +1,7 @@
 /** From Today into a session: what Start needs is made before it is pressed, and a press that has to wait says so. */
 import { expect, type Page, test } from "@playwright/test";
 import { axeFinds } from "./axe.ts";
+import { arrive, runFor, start } from "./journey.ts";
 import { seedPerson } from "./person.ts";
 
 const START = /^Start /;
@@ -56,6 +57,39 @@ test("a Start that has to wait for the voice says so, and a second press changes
   release();
   await expect(page.locator("main.player")).toBeVisible();
   expect(await counts(page)).toEqual({ made: 1, answered: 1 });
+});
+
+test("[S6] the times that the plan shows add up to its minutes, to the second", async ({ page }) => {
+  await seedPerson(page, { settings: { minutes: 12, focus: ["glutes", "hips"] } });
+  await page.goto("/plan");
+  const times = page.locator("ol > .step .time");
+  await expect(times.filter({ hasText: "each side" }).first()).toBeVisible();
+  const shown = (await times.allTextContents()).map((text) => {
+    const [, minutes, seconds] = /(\d+):(\d\d)/.exec(text) ?? [];
+    return (Number(minutes) * 60 + Number(seconds)) * (text.includes("each side") ? 2 : 1);
+  });
+  expect(shown.reduce((sum, one) => sum + one, 0)).toBe(12 * 60);
+});
+
+test("what comes next is never the work that the title names, and a pause says so once", async ({ page }) => {
+  await arrive(page);
+  await start(page);
+  await page.keyboard.press("ArrowRight");
+  const player = page.locator("main.player");
+  await expect(player.locator(".title")).toContainText("Ready");
+  await expect(player.locator(".ask")).toHaveText("");
+  await runFor(page, 10);
+  await expect(player.locator(".ask")).toHaveText(/^Next: /);
+  const title = (await player.locator("h1").textContent()) ?? "";
+  await expect(player.locator(".ask")).not.toContainText(title);
+  await page.keyboard.press("Space");
+  await expect(player.getByRole("heading", { name: "Paused" })).toBeVisible();
+  await expect(
+    player
+      .getByText(/Paused/)
+      .filter({ visible: true })
+      .and(page.locator(":not(.visually-hidden)")),
+  ).toHaveCount(1);
 });
 
 for (const locale of ["en", "es"] as const) {

@@ -10,7 +10,7 @@ import { usePlace } from "../parts/context.tsx";
 import { Whole } from "../parts/whole.tsx";
 import { stepCount } from "../session/step-count.ts";
 import { clock, fill } from "../state/words.ts";
-import { isLong, nameOf, type Stage, sideOf } from "./stage.ts";
+import { isLong, nameOf, type Stage, sideOf, sideWithin } from "./stage.ts";
 
 /** A side is a word and an arrow (H18). */
 const ARROWS = { left: "←", right: "→", both: "" } as const;
@@ -133,7 +133,7 @@ export function Ask({ stage }: { stage: Stage }) {
     );
   const technique = shown.nextTechnique.value;
   const side = shown.nextSide.value;
-  const coming = technique === null ? null : [nameOf(stage, technique), side === null ? "" : sideOf(stage, side)];
+  const coming = technique === null ? null : [nameOf(stage, technique), side === null ? "" : sideWithin(stage, side)];
   const text = coming === null ? nextRise : fill(next, { name: coming.filter(Boolean).join(", ") });
   // Counted in, the work that comes next is the one the title names.
   return (

@@ -14,6 +14,9 @@ export const nameOf = ({ words }: Stage, technique: string): string => words.tec
 /** Nothing to say where there is only one way to lie. */
 export const sideOf = ({ words }: Stage, side: Side): string => (side === "both" ? "" : words.session.sides[side]);
 
+/** The same after other words. */
+export const sideWithin = (stage: Stage, side: Side): string => sideOf(stage, side).toLowerCase();
+
 export const stepOf = ({ runner }: Stage, index: number): Step | undefined => runner.plan.steps[index];
 
 /** The work that a set-up or a change of side leads to; the step itself when it is work. */

@@ -3,18 +3,18 @@ import { useEffect, useRef } from "preact/hooks";
 import { stepCount } from "../session/step-count.ts";
 import { clock } from "../state/words.ts";
 import { Note } from "./room.tsx";
-import { nameOf, type Stage, sideOf, stepOf } from "./stage.ts";
+import { nameOf, type Stage, sideWithin, stepOf } from "./stage.ts";
 
 function line(stage: Stage, index: number): string {
   const { phases, plan } = stage.words.session;
   const step = stepOf(stage, index);
   if (step === undefined) return "";
-  const named = [nameOf(stage, step.technique), sideOf(stage, step.side)].filter(Boolean).join(", ");
+  const named = [nameOf(stage, step.technique), sideWithin(stage, step.side)].filter(Boolean).join(", ");
   switch (step.kind) {
     case "set-up":
       return `${phases["set-up"]}: ${named}`;
     case "switch":
-      return `${phases.switching}: ${sideOf(stage, step.side)}`;
+      return `${phases.switching}: ${sideWithin(stage, step.side)}`;
     case "rise":
       return plan.rise;
     case "work":
