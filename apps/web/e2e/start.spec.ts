@@ -49,11 +49,11 @@ test("a Start that has to wait for the voice says so, and a second press changes
     await route.continue();
   });
   await page.goto("/");
-  const start = page.getByRole("button", { name: START });
-  await start.click();
-  await expect(start).toHaveAttribute("aria-disabled", "true");
+  const button = page.getByRole("button", { name: START });
+  await button.click();
+  await expect(button).toHaveAttribute("aria-disabled", "true");
   await expect(page.getByRole("status").filter({ hasText: "One moment" })).toHaveCount(1);
-  await start.click({ force: true });
+  await button.click({ force: true });
   release();
   await expect(page.locator("main.player")).toBeVisible();
   expect(await counts(page)).toEqual({ made: 1, answered: 1 });
