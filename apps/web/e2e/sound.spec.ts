@@ -40,7 +40,7 @@ test("[H14] a session is one element that plays on without a seek; a tender spot
 }) => {
   await drivenAudio(context);
   await begin(page);
-  await expect(page.getByText("Keep the screen on.")).toBeVisible();
+  await expect(page.getByText("Keep the screen on, or test going without")).toBeVisible();
   await runFor(page, 40);
   expect(await elements(page)).toBe(1);
   expect(await seeks(page)).toEqual([]);
@@ -59,7 +59,7 @@ test("[H15] a voice that cannot be fetched stops nobody: the session runs, and s
   await drivenAudio(context);
   await page.route("**/assets/voice-*", (route) => route.fulfill({ status: 404, body: "" }));
   await begin(page);
-  await expect(page.getByText("No voice is available offline here.")).toBeVisible();
+  await expect(page.getByText("No voice here without internet.")).toBeVisible();
   await runFor(page, 30);
   await expect(page.locator("main.player .clock").first()).not.toHaveText("");
 });
@@ -82,7 +82,7 @@ for (const [decoder, kind] of [
     await begin(page);
     await runFor(page, 10);
     expect(await sources(page)).toEqual([expect.stringMatching(/^blob:/)]);
-    await expect(page.getByText("No voice is available offline here.")).toHaveCount(0);
+    await expect(page.getByText("No voice here without internet.")).toHaveCount(0);
     expect([...fetched]).toEqual([kind]);
   });
 }
@@ -151,7 +151,7 @@ test("[H15] a track that cannot be loaded: the coach is heard cue by cue, and sa
 }) => {
   await drivenAudio(context, "load");
   await begin(page);
-  await expect(page.getByText("The sound could not be made in one piece")).toBeVisible();
+  await expect(page.getByText("the sound comes piece by piece")).toBeVisible();
   await runFor(page, 20);
   await expect(page.locator("main.player")).toHaveAttribute("data-paused", "no");
 });
@@ -167,7 +167,7 @@ test("[H15] a voice that cannot be fetched, on a device that speaks: it does, an
   }`);
   await page.route("**/assets/voice-*", (route) => route.fulfill({ status: 404, body: "" }));
   await begin(page);
-  await expect(page.getByText("The coach's own voice could not be loaded")).toBeVisible();
+  await expect(page.getByText("this device's own voice speaks")).toBeVisible();
 });
 
 test("[H15] sound that may not begin: the session waits, paused, and goes on when it may", async ({
