@@ -5,6 +5,7 @@ import { CARDS, LEARN_PAGES, LEARN_QUESTIONS } from "@rollwell/content/learn";
 import { AREAS } from "@rollwell/engine";
 import { usePlace } from "../parts/context.tsx";
 import { Page } from "../parts/page.tsx";
+import { Whole } from "../parts/whole.tsx";
 import type { Words } from "../state/words.ts";
 import { CardLinks, Links } from "./links.tsx";
 import { toolsText } from "./tools.ts";
@@ -18,7 +19,9 @@ function Techniques({ words }: { words: Loaded }) {
   const { technique: says } = words.learn;
   return AREAS.map((area) => (
     <div key={area} class="stack-s">
-      <h3>{common.areas[area]}</h3>
+      <h3>
+        <Whole text={common.areas[area]} />
+      </h3>
       <Links
         rows={(BY_AREA.get(area) ?? []).map((technique) => ({
           id: technique.id,

@@ -2,6 +2,7 @@
 import type { ProgressWords } from "@rollwell/content";
 import type { Beliefs, Verdict } from "@rollwell/engine";
 import { usePlace } from "../parts/context.tsx";
+import { Whole } from "../parts/whole.tsx";
 import { counted, fill } from "../state/words.ts";
 import { at, Key } from "./chart-parts.tsx";
 import { type Measure, writeAmount, writeNumber } from "./measure.ts";
@@ -91,7 +92,9 @@ export function WhatHelpsChart({
         {view.rows.map((row) => (
           <li key={row.area}>
             <div class="belief-words">
-              <h3>{common.areas[row.area]}</h3>
+              <h3>
+                <Whole text={common.areas[row.area]} />
+              </h3>
               <p class="verdict-words">
                 <VerdictMark kind={row.verdict.kind} />
                 <span>{verdictOf(row.verdict)}</span>
