@@ -128,7 +128,9 @@ describe("the catalogue", () => {
     if (technique.contact.lies === "along") expect(length).toBeGreaterThanOrEqual(91); // S4
     if (technique.contact.lies === "across") expect(motion.tool).not.toBeNull();
     expect(motion.works === "both").toBe(technique.sides === "both");
-    expect(["wall", "doorway", "back-wall"].includes(motion.ground.kind)).toBe(technique.posture === "standing");
+    expect(["wall", "doorway", "back-wall", "desk"].includes(motion.ground.kind)).toBe(
+      technique.posture === "standing",
+    );
   });
 });
 

@@ -25,6 +25,8 @@ export type Ground =
   | { readonly kind: "wall"; readonly x: number; readonly faces: "left" | "right"; readonly cut?: number }
   /** A wall behind the body at z. */
   | { readonly kind: "back-wall"; readonly z: number }
+  /** A desk in front of the body from x on, as high as `high`. */
+  | { readonly kind: "desk"; readonly x: number; readonly high: number }
   /** Two posts at x, so far from the midline. */
   | { readonly kind: "doorway"; readonly x: number; readonly half: number };
 

@@ -37,6 +37,9 @@ const quad = (camera: Camera, corners: readonly Vec[]): string =>
 
 export const WALL = { above: 22, wide: 52, thick: 5 } as const;
 
+/** Seen from beyond it: how deep, how far to either side, how thick its top and wide its legs. */
+const DESK = { deep: 30, near: 15, far: 40, thick: 4 } as const;
+
 /** The corners that have to be in the picture. */
 export function groundCorners({ ground }: Motion, [left, right, wide, high]: Mat): readonly Vec[] {
   const floor: readonly Vec[] = [
@@ -46,6 +49,7 @@ export function groundCorners({ ground }: Motion, [left, right, wide, high]: Mat
     [right, 0, -wide],
   ];
   if (ground.kind === "mat") return floor;
+  if (ground.kind === "desk") return [[ground.x + DESK.deep, ground.high, -DESK.far], ...floor];
   if (ground.kind === "back-wall") return [[left, 0, ground.z], [right, 0, ground.z], ...floor];
   if (ground.kind === "doorway")
     return [
@@ -77,6 +81,7 @@ export function paintGround(camera: Camera, { ground }: Motion, [left, right, wi
     ];
   }
   if (ground.kind === "doorway") return [...doorway(camera, ground, high), ...floor];
+  if (ground.kind === "desk") return [...floor, ...desk(camera, ground)];
   const { x, faces, cut = half } = ground;
   const behind = faces === "right" ? x - thick : x + thick;
   const edge = camera.back[2] >= 0 ? cut : -half;
@@ -93,6 +98,20 @@ export function paintGround(camera: Camera, { ground }: Motion, [left, right, wi
     flat("mat", "mat", quad(camera, [[from, 0, -half + 14], [to, 0, -half + 14], [to, 0, half - 14], [from, 0, half - 14]])), // biome-ignore format: one quad a line
     flat("wall", "wall", slab(seen)),
     flat("wall-edge", "wall-edge", quad(camera, [[x, 0, edge], [x, high, edge], [behind, high, edge], [behind, 0, edge]])), // biome-ignore format: one quad a line
+  ];
+}
+
+function desk(camera: Camera, { x, high }: Extract<Motion["ground"], { kind: "desk" }>): readonly Primitive[] {
+  const { deep, near, far, thick } = DESK;
+  const under = high - thick;
+  const side = (from: Vec, to: Vec): string =>
+    quad(camera, [from, [to[0], from[1], to[2]], to, [from[0], to[1], from[2]]]);
+  const leg = (at: number, z: number): string => side([at, 0, z], [at + thick, under, z]);
+  const beyond = x + deep;
+  const legs = leg(x, -far) + leg(beyond - thick, -far) + leg(x, near) + leg(beyond - thick, near);
+  return [
+    flat("wall-edge", "wall-edge", legs + side([x, under, near], [beyond, high, near]) + side([beyond, under, near], [beyond, high, -far])), // biome-ignore format: one shape a line
+    flat("wall", "wall", quad(camera, [[x, high, -far], [beyond, high, -far], [beyond, high, near], [x, high, near]])), // biome-ignore format: one quad a line
   ];
 }
 

@@ -2,7 +2,7 @@
 import type { Mark } from "../motion.ts";
 import { build } from "../rig.ts";
 import { distance, lowestOf } from "../solve/contact.ts";
-import { type Draft, paramsOf, type Recipe } from "../solve/recipe.ts";
+import { type ArmDraft, type Draft, paramsOf, type Recipe } from "../solve/recipe.ts";
 import { flatFoot, mix, onWall, standing } from "../solve/stance.ts";
 import { add, between, scale, sub, unit, type Vec } from "../vec.ts";
 
@@ -85,34 +85,46 @@ export const glutesFloor: Recipe = {
   holds: (figure) => [lowestOf(figure, /head/) + 0.3],
 };
 
+const DESK = { x: 16, high: 80 } as const;
+/** Seen from the front, past a desk: from behind or from the side the crossed shin is hidden. */
 export const glutesWall: Recipe = {
   ...HELD_STILL,
-  view: { yaw: -26, pitch: 9 },
-  ground: { kind: "wall", x: WALL, faces: "left" },
-  highlight: BUTTOCK,
+  view: { yaw: 38, pitch: 10 },
+  ground: { kind: "desk", ...DESK },
+  highlight: [
+    { kind: "move", on: "hips", levels: [-6, 9], angles: [-190, -70] },
+    { kind: "move", on: "thighR", stretch: [0, 0.42], round: 270, share: 0.8 },
+  ],
   arrows: [{ points: [[-60, 98, 10], [-72, 76, 10]], heads: "one" }], // biome-ignore format: two points
   lift: { thighR: 14, shankR: 26, footR: 26, kneeR: 26 },
   count: 5,
   guess: [],
-  pose: (t) =>
-    figureFour(
+  pose: (t) => {
+    const hand = (side: 1 | -1): ArmDraft => ({
+      wrist: [DESK.x + 8, DESK.high + 2.4, -14 * side],
+      elbow: [-0.6, -0.3, -side],
+      fingers: [1, -0.04, side * 0.1],
+      palm: [0, -1, 0],
+    });
+    return figureFour(
       {
         level: 0,
-        place: [mix(-20, -32, t), mix(82, 70, t), 0],
-        turn: [mix(-22, -40, t), 0, 0],
+        place: [mix(-22, -31, t), mix(81, 72, t), 0],
+        turn: [mix(-26, -38, t), 0, 0],
         low: [4, 0, 0],
         mid: [6, 0, 0],
         neck: [-6, 0, 0],
         head: [-8, 0, 0],
-        arms: { L: onWall(WALL, 112, -17), R: onWall(WALL, 112, 17) },
+        arms: { L: hand(1), R: hand(-1) },
         legs: {
           L: standing(-17, -4),
-          R: { ankle: [0, 0, 0], knee: [0.5, -0.15, 1], toes: [0.22, -0.84, -0.57], sole: [-0.78, 0.24, -0.65] },
+          R: { ankle: [0, 0, 0], knee: [0.2, -0.15, 1], toes: [0.22, -0.84, -0.57], sole: [-0.78, 0.24, -0.65] },
         },
       },
       34,
       [2.6, 8.8, 3],
-    ),
+    );
+  },
   holds: () => [],
 };
 
@@ -139,8 +151,8 @@ export const hipFlexorsFloor: Recipe = {
       mid: [4, 0, 0],
       head: [0, 0, 0],
       arms: {
-        L: { wrist: [mix(34, 38, t), 61, -9], elbow: [-1, -0.2, -0.6], fingers: [1, -0.25, 0.3], palm: [0, -1, 0] },
-        R: { wrist: [mix(31, 36, t), 62, -1], elbow: [-1, -0.2, 0.6], fingers: [1, -0.2, -0.6], palm: [0, -1, 0] },
+        L: { wrist: [33, 56, -13], elbow: [-1, -0.2, -0.6], fingers: [1, -0.3, 0.2], palm: [0, -1, 0] },
+        R: { wrist: [30.5, 56.4, -6], elbow: [-1, -0.2, 0.6], fingers: [1, -0.25, -0.35], palm: [0, -1, 0] },
       },
       legs: {
         L: flatFoot(44, -10, [1, 0.6, 0]),
@@ -167,11 +179,11 @@ export const hipFlexorsWall: Recipe = {
     mid: [4, 0, 0],
     neck: [0, 0, 0],
     arms: {
-      L: { wrist: [mix(32, 38, t), 116, -43], elbow: [-0.6, -0.8, 0], fingers: [0.3, 1, 0], palm: [0, 0, -1] },
+      L: { wrist: [38, 117, -43], elbow: [-0.6, -0.8, 0], fingers: [0.3, 1, 0], palm: [0, 0, -1] },
       R: {
-        wrist: [mix(-1, 8, t), mix(93, 91, t), 20],
+        wrist: [mix(-9, 0, t), mix(94, 93, t), 18],
         elbow: [-1, 0.1, 0.8],
-        fingers: [0.9, -0.35, -0.3],
+        fingers: [0.9, -0.5, -0.1],
         palm: [0, 0, -1],
       },
     },

@@ -29,7 +29,7 @@ interface Ends {
 
 function extended(t: number, ends: Ends, [lean = 0, rolled = 0]: readonly number[]): Draft {
   const at = ([from, to]: readonly [number, number]): number => mix(from, to, t);
-  const elbow = [1, mix(0.1, 0.3, t), mix(-0.1, 0.35, t)] as const;
+  const elbow = [1, mix(0.1, 0.2, t), -0.16] as const;
   return {
     ...overRoller([rolled / 2, ROLLER, 0], 36 + rolled / 2, lean),
     low: [at(ends.low), 0, 0],
@@ -120,13 +120,14 @@ export const thoracicRollExtension: Recipe = {
   guess: [12],
   pose: (t, [lean = 0]) => {
     const [roll, back] = [phase(t, 0, 4 / 12), phase(t, 7 / 12, 1)];
+    const elbow = [1, 0.2, -0.2] as const;
     return {
       ...overRoller([LITTLE * roll, ROLLER, 0], 38 + LITTLE * roll, lean),
       low: [mix(2, -5, back), 0, 0],
       mid: [mix(11, -12, back), 0, 0],
       neck: [mix(14, -1, back), 0, 0],
       head: [mix(6, 0, back), 0, 0],
-      arms: { L: cradle(1, [1, 0.2, 0.1]), R: cradle(-1, [1, 0.2, 0.1]) },
+      arms: { L: cradle(1, elbow), R: cradle(-1, elbow) },
       legs: { L: flatFoot(89, -10), R: flatFoot(82, 10) },
     };
   },

@@ -43,10 +43,10 @@ export function heelSit(x: number): { readonly hips: Vec; readonly legs: Draft["
 /** Hands behind the head, in the head's frame. */
 export const cradle = (side: 1 | -1, elbow: Vec): ArmDraft => ({
   in: "head",
-  wrist: [side * 6.5, -2, -10.5],
+  wrist: [side * 9.6, -4.5, -7],
   elbow: [side * elbow[0], elbow[1], elbow[2]],
-  fingers: [-side, 0.55, 0.3],
-  palm: [0, 0, 1],
+  fingers: [-side * 0.5, 1, -0.3],
+  palm: [-side, 0, 0.6],
 });
 
 /** Crossed on the chest, in its frame; `over` cm of the one lying above. */

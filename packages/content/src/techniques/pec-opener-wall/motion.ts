@@ -15,7 +15,7 @@ export const motion: Motion = {
   tool: null,
   works: "both",
   still: 1,
-  lift: {},
+  lift: { thighL: 8, thighR: -10, shankR: -10, footR: -10, kneeR: -10 },
   view: { yaw: 34, pitch: 9 },
   ground: { kind: "doorway", x: 12, half: 44 },
   highlight: [
