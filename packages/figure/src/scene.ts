@@ -13,20 +13,20 @@ export const ROLLER = 7.5;
 /** A lacrosse ball is 3.2; drawn larger, for it would disappear in a small picture. */
 export const BALL = 4.4;
 
-/** x from, x to, z to either side; how high the body reaches. */
-export type Mat = readonly [number, number, number, number];
+/** x from, x to, z from, z to; how high the body reaches. */
+export type Mat = readonly [number, number, number, number, number];
 
 /** Once a motion, not once a frame: a mat that follows the body would creep. */
 export function matUnder(motion: Motion, body: BodyType): Mat {
-  let [left, right, wide, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 30, 0];
+  let [left, right, from, to, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, -30, 30, 0];
   for (const part of [0, 0.5, 1]) {
     for (const { middle } of build(poseOf(motion, part), body).parts) {
       [left, right] = [Math.min(left, middle[0]), Math.max(right, middle[0])];
       high = Math.max(high, middle[1]);
-      wide = Math.max(wide, Math.abs(middle[2]) + 8);
+      [from, to] = [Math.min(from, middle[2] - 8), Math.max(to, middle[2] + 8)];
     }
   }
-  return [Math.round(left) - 14, Math.round(right) + 16, Math.round(wide), Math.round(high)];
+  return [Math.round(left) - 14, Math.round(right) + 16, Math.round(from), Math.round(to), Math.round(high)];
 }
 
 const quad = (camera: Camera, corners: readonly Vec[]): string =>
@@ -41,12 +41,12 @@ export const WALL = { above: 22, wide: 52, thick: 5 } as const;
 const DESK = { deep: 30, near: 15, far: 40, thick: 4 } as const;
 
 /** The corners that have to be in the picture. */
-export function groundCorners({ ground }: Motion, [left, right, wide, high]: Mat): readonly Vec[] {
+export function groundCorners({ ground }: Motion, [left, right, from, to, high]: Mat): readonly Vec[] {
   const floor: readonly Vec[] = [
-    [left, -1.2, wide],
-    [right, -1.2, wide],
-    [left, 0, -wide],
-    [right, 0, -wide],
+    [left, -1.2, to],
+    [right, -1.2, to],
+    [left, 0, from],
+    [right, 0, from],
   ];
   if (ground.kind === "mat") return floor;
   if (ground.kind === "desk") return [[ground.x + DESK.deep, ground.high, -DESK.far], ...floor];
@@ -64,8 +64,12 @@ export function groundCorners({ ground }: Motion, [left, right, wide, high]: Mat
   ];
 }
 
-export function paintGround(camera: Camera, { ground }: Motion, [left, right, wide, top]: Mat): readonly Primitive[] {
-  const [near, far] = camera.back[2] >= 0 ? [wide, -wide] : [-wide, wide];
+export function paintGround(
+  camera: Camera,
+  { ground }: Motion,
+  [left, right, zMin, zMax, top]: Mat,
+): readonly Primitive[] {
+  const [near, far] = camera.back[2] >= 0 ? [zMax, zMin] : [zMin, zMax];
   const floor = [
     flat("mat", "mat", quad(camera, [[left, 0, far], [right, 0, far], [right, 0, near], [left, 0, near]])), // biome-ignore format: one quad a line
     flat("mat-edge", "mat-edge", quad(camera, [[left, 0, near], [right, 0, near], [right, -1.2, near], [left, -1.2, near]])), // biome-ignore format: one quad a line

@@ -15,11 +15,11 @@ const ROLLER_ACROSS: Tool = { kind: "roller", length: 46, along: [0, 0, 1] };
 export const lats: Recipe = {
   seconds: atPace(4),
   lead: "pace",
-  view: { yaw: -34, pitch: 22, crop: [0.08, 0.05, 0.82, 1] },
+  view: { yaw: -38, pitch: 14 },
   tool: ROLLER_ACROSS,
   ground: { kind: "mat" },
   highlight: [{ kind: "press", on: "torso", levels: [24, 38.5], angles: [-165, -15] }],
-  arrows: [{ points: [[-22, -4, 44], [18, -4, 44]], heads: "both" }], // biome-ignore format: two points
+  arrows: [{ points: [[-22, -4, 41], [18, -4, 41]], heads: "both" }], // biome-ignore format: two points
   works: "right",
   still: 1,
   lift: { armR: -60, forearmR: -60, handR: -60, armL: 60, forearmL: 60, handL: 60 },
@@ -37,17 +37,17 @@ export const lats: Recipe = {
       head: [0, 8, 0],
       arms: {
         R: {
-          wrist: [along - 112, 5, 5],
+          wrist: [along - 102, 5, 5],
           elbow: [0, -1, 0.3],
           fingers: [-1, -0.02, 0.1],
           palm: [0, 1, 0.2],
           shoulder: [-3, 4, 0],
         },
-        L: onFloor([33, 5, 38], [0.5, 1, 0.3], [-0.3, -0.25, 0.8]),
+        L: onFloor([34, 5, 29], [0.5, 1, 0.3], [-0.3, -0.25, 0.8]),
       },
       legs: {
-        R: { ankle: [along + 72, 5, -6], knee: [0, 0.1, 1], toes: [0.55, -0.05, 0.85], sole: [1, 0, -0.6] },
-        L: { ankle: [62, 7, 31], knee: [0.1, 0.8, 0.8], toes: [0.25, 0, 1], sole: [0, -1, 0] },
+        R: { ankle: [along + 67, 5, -6], knee: [0, 0.1, 1], toes: [0.55, -0.05, 0.85], sole: [1, 0, -0.6] },
+        L: { ankle: [60, 7, 24], knee: [0.1, 0.8, 0.8], toes: [0.25, 0, 1], sole: [0, -1, 0] },
       },
     };
   },
