@@ -43,11 +43,18 @@ const SIDES = [
 
 const threeAt = (params: Params, i: number): Vec => [params[i] ?? 0, params[i + 1] ?? 0, params[i + 2] ?? 0];
 
-function rootOf(params: Params): Frame {
+/** Lying on the touched side, a broader body lies higher, so that its flank is where a slender one's is. */
+function raised(root: Frame, level: number, body: BodyType): Frame {
+  if (level === 0) return root;
+  const broader = sectionAt(level, body).width - sectionAt(level, "slender").width;
+  return { ...root, p: add(root.p, scale(root.x, broader * root.x[1])) };
+}
+
+function rootOf(params: Params, body: BodyType): Frame {
   const [about, roll, lean] = threeAt(params, AT.turn);
   const tipped = turned({ ...UPRIGHT, p: threeAt(params, AT.place) }, [0, 0, 1], radians(about));
   const rolled = turned(tipped, tipped.y, radians(roll));
-  return turned(rolled, rolled.z, radians(lean));
+  return raised(turned(rolled, rolled.z, radians(lean)), params[AT.level] ?? 0, body);
 }
 
 function headOf(spine: (level: number) => Frame, [nod, side, twist]: Vec): Frame {
@@ -57,11 +64,6 @@ function headOf(spine: (level: number) => Frame, [nod, side, twist]: Vec): Frame
   const frame = turned(turnedHead, turnedHead.z, radians(side));
   return { ...frame, p: add(spine(60.5).p, add(scale(frame.y, 8), scale(frame.z, 1.6))) };
 }
-
-const HAIR: Readonly<Record<BodyType, readonly (readonly [Vec, Vec])[]>> = {
-  slender: [[[0, 2.6, -1.6], [8, 9.4, 9.9]]], // biome-ignore format: one row a lock
-  full: [[[0, 2.4, -1.4], [8.4, 9.5, 9.9]], [[0, 12.4, -3.4], [4.3, 3.8, 4.3]]], // biome-ignore format: one row a lock
-};
 
 export const faceOf = ({ head }: Figure): readonly Hull[] => {
   const at = (c: Vec, r: Vec): Ellipsoid => ellipsoidIn(head, c, r);
@@ -105,7 +107,7 @@ function legOf(
     {
       name: `knee${name}`,
       cover: "leggings",
-      hulls: [seam(knee, hip, ankle, 4.9, 1.8)],
+      hulls: [seam(knee, hip, ankle, LIMBS[body].knee, 1.8)],
       over: [`thigh${name}`, `shank${name}`],
       middle: knee,
     },
@@ -142,10 +144,7 @@ function armOf(
   const upper = flesh(shoulder, elbow, pole, LIMBS[body].upperArm);
   const lower = flesh(elbow, wrist, pole, LIMBS[body].forearm);
   const fingers = way(from + 7);
-  const sleeve = flesh(shoulder, elbow, pole, [
-    [0, 5.6, 5.8, 0],
-    [0.48, 5.2, 5.4, 0.3],
-  ]);
+  const sleeve = flesh(shoulder, elbow, pole, LIMBS[body].sleeve);
   const parts: readonly Part[] = [
     {
       name: `hand${name}`,
@@ -166,7 +165,7 @@ function armOf(
     {
       name: `elbow${name}`,
       cover: "skin",
-      hulls: [seam(elbow, shoulder, wrist, 3.5, 1.5)],
+      hulls: [seam(elbow, shoulder, wrist, LIMBS[body].elbow, 1.5)],
       over: [`arm${name}`, `forearm${name}`],
       middle: elbow,
     },
@@ -184,7 +183,7 @@ function armOf(
 /** The body in a pose. */
 export function build(params: Params, body: BodyType): Figure {
   const bends = { low: threeAt(params, AT.low), mid: threeAt(params, AT.mid), neck: threeAt(params, AT.neck) };
-  const spine = spineFrom(rootOf(params), params[AT.level] ?? 0, bends);
+  const spine = spineFrom(rootOf(params, body), params[AT.level] ?? 0, bends);
   const slice = (level: number): Ellipsoid => {
     const frame = spine(level);
     const { width, depth, forward } = sectionAt(level, body);
@@ -205,7 +204,7 @@ export function build(params: Params, body: BodyType): Figure {
       ],
       middle: spine(58).p,
     },
-    { name: "head", cover: "hair", hulls: HAIR[body].map(([c, r]) => [ellipsoidIn(head, c, r)]), middle: head.p },
+    { name: "head", cover: "hair", hulls: [[ellipsoidIn(head, [0, 2.6, -1.6], [8, 9.4, 9.9])]], middle: head.p },
   ];
   const legs = SIDES.map((side) => legOf(params, side[0] === "L" ? AT.legL : AT.legR, spine(0), side, body));
   const arms = SIDES.map((side) => armOf(params, side[0] === "L" ? AT.armL : AT.armR, { spine, head }, side, body));

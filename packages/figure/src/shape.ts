@@ -21,19 +21,19 @@ export const BONES = {
 
 /** level, half width, half depth, middle forward of the spine line; then what the full body adds to width and to the front. */
 const TRUNK = [
-  [-7, 11, 8.3, -0.5, 0.8, 0],
-  [-5, 13.6, 10, -0.6, 1.4, 0.2],
-  [-2, 16.2, 11, -0.6, 2, 0.4],
-  [4, 16.6, 11.2, -0.6, 2.4, 1],
-  [10, 15, 10, 0, 2.4, 1.7],
-  [16, 13.2, 9, 0.2, 2.5, 1.9],
-  [22, 13, 9.2, 0.2, 2.2, 1.5],
-  [29, 14.2, 10.3, 0.2, 1.4, 1.1],
-  [36, 15.6, 11.2, 0.3, 1.1, 1.6],
-  [42, 16.6, 11.2, 0.2, 0.8, 1.2],
-  [47, 16.4, 9.6, 0, 0.4, 0.3],
-  [51, 11.5, 7.6, -0.3, 0.2, 0],
-  [55, 6.6, 6.2, 0, 0, 0],
+  [-7, 11, 8.3, -0.5, 2, 0.4],
+  [-5, 13.6, 10, -0.6, 3, 1],
+  [-2, 16.2, 11, -0.6, 3.8, 2],
+  [4, 16.6, 11.2, -0.6, 4.2, 3.2],
+  [10, 15, 10, 0, 4.6, 4],
+  [16, 13.2, 9, 0.2, 4.6, 4],
+  [22, 13, 9.2, 0.2, 3.6, 3.2],
+  [29, 14.2, 10.3, 0.2, 2.8, 2.2],
+  [36, 15.6, 11.2, 0.3, 2.5, 2.4],
+  [42, 16.6, 11.2, 0.2, 1.8, 1.8],
+  [47, 16.4, 9.6, 0, 1.2, 0.6],
+  [51, 11.5, 7.6, -0.3, 0.6, 0],
+  [55, 6.6, 6.2, 0, 0.2, 0],
 ] as const;
 
 export interface Section {
@@ -82,20 +82,44 @@ const FOREARM: Profile = [
   [0.25, 4, 3.9, 0.2],
   [0.97, 2.5, 2.2, 0],
 ];
-const fuller = (profile: Profile, k: number): Profile => profile.map(([t, w, d, f]) => [t, w * k, d * k, f]);
+/** A sleeve to the middle of the upper arm. */
+const SLEEVE: Profile = [
+  [0, 5.6, 5.8, 0],
+  [0.48, 5.2, 5.4, 0.3],
+];
+/** By less towards the next joint. */
+const fuller = (profile: Profile, more: number): Profile =>
+  profile.map(([t, w, d, f]) => {
+    const k = 1 + more * (1 - 0.45 * t);
+    return [t, w * k, d * k, f];
+  });
+/** Wider rather than deeper: thighs are rolled on their front and lie on the floor with their back. */
+const FULL_THIGH: Profile = [
+  [0, 11, 10, 0.2],
+  [0.3, 10.5, 9.8, 0.1],
+  [0.7, 8.1, 8, 0.2],
+  [1, 6.1, 6.4, 0.2],
+];
 
 export interface Limbs {
   readonly thigh: Profile;
   readonly shank: Profile;
   readonly upperArm: Profile;
   readonly forearm: Profile;
+  readonly sleeve: Profile;
+  /** Radii that cover the edges at a joint. */
+  readonly knee: number;
+  readonly elbow: number;
 }
 export const LIMBS: Readonly<Record<BodyType, Limbs>> = {
-  slender: { thigh: THIGH, shank: SHANK, upperArm: UPPER_ARM, forearm: FOREARM },
+  slender: { thigh: THIGH, shank: SHANK, upperArm: UPPER_ARM, forearm: FOREARM, sleeve: SLEEVE, knee: 4.9, elbow: 3.5 },
   full: {
-    thigh: fuller(THIGH, 1.1),
-    shank: fuller(SHANK, 1.07),
-    upperArm: fuller(UPPER_ARM, 1.1),
-    forearm: fuller(FOREARM, 1.05),
+    thigh: FULL_THIGH,
+    shank: fuller(SHANK, 0.14),
+    upperArm: fuller(UPPER_ARM, 0.24),
+    forearm: fuller(FOREARM, 0.14),
+    sleeve: fuller(SLEEVE, 0.24),
+    knee: 5.5,
+    elbow: 4,
   },
 };

@@ -6,9 +6,9 @@ import { paintHead } from "./head.ts";
 import { smooth, straight } from "./path.ts";
 import { flat, type Primitive } from "./primitive.ts";
 import { build, type Cover, type Figure, type Part } from "./rig.ts";
-import type { BodyType } from "./shape.ts";
+import { type BodyType, LIMBS } from "./shape.ts";
 import { trunkOutline } from "./trunk.ts";
-import { between } from "./vec.ts";
+import { between, type Vec } from "./vec.ts";
 
 export type MapView = "front" | "back";
 export interface MapOptions {
@@ -95,32 +95,33 @@ const FORBIDDEN: Areas = {
 };
 
 /** Far to near; the shirt hangs over the leggings. Written down, so that nothing has an edge where it grows from another. */
-const LIMBS_AND_HIPS = [
-  ...["foot", "ankle", "shank", "thigh", "knee"].flatMap((name) => [`${name}L`, `${name}R`]),
-  "hips",
-  ...["hand", "forearm", "wrist", "arm", "elbow"].flatMap((name) => [`${name}L`, `${name}R`]),
-] as const;
-const OVER_THEM = ["neck", "torso", "sleeveL", "sleeveR"] as const;
+const ARMS = ["hand", "forearm", "wrist", "arm", "elbow"].flatMap((name) => [`${name}L`, `${name}R`]);
+const LEGS = ["foot", "ankle", "shank", "thigh", "knee"].flatMap((name) => [`${name}L`, `${name}R`]);
+const OVER_THEM = ["hips", "neck", "torso", "sleeveL", "sleeveR"] as const;
 
 /** From shoulder to shoulder over the collar: one slope. */
-const yoke = ({ spine, joints }: Figure): readonly Ellipsoid[] => [
+const yoke = ({ body, spine, joints }: Figure): readonly Ellipsoid[] => [
   ellipsoidIn(spine(53.3), [0, 0, 0], [7.6, 1.2, 6]),
-  ...[joints["shoulderL"], joints["shoulderR"]].flatMap((at) => (at === undefined ? [] : [ball(at, 5.5)])),
+  ...[joints["shoulderL"], joints["shoulderR"]].flatMap((at) =>
+    at === undefined ? [] : [ball(at, LIMBS[body].sleeve[0]?.[1] ?? 0)],
+  ),
 ];
 
-/** A joint, the joints before and after it, and the flesh at a share of the bone on either side. */
+/** A joint, the joints before and after it, and how much more flesh there is at a share of the bone on either side. */
 const BENDS = [
-  { at: "elbow", from: "shoulder", to: "wrist", cover: "skin", before: [0.4, 4.25], after: [0.25, 3.95] },
-  { at: "knee", from: "hip", to: "ankle", cover: "leggings", before: [0.2, 6], after: [0.22, 5.4] },
+  { at: "elbow", from: "shoulder", to: "wrist", cover: "skin", before: [0.4, 0.75], after: [0.25, 0.45] },
+  { at: "knee", from: "hip", to: "ankle", cover: "leggings", before: [0.2, 1.1], after: [0.22, 0.5] },
 ] as const;
 
 /** Without a step where a limb bends a little. */
-function bends({ joints }: Figure): readonly (readonly [string, Cover, readonly Ellipsoid[]])[] {
+function bends({ body, joints }: Figure): readonly (readonly [string, Cover, readonly Ellipsoid[]])[] {
   return (["L", "R"] as const).flatMap((side) =>
     BENDS.flatMap(({ at, from, to, cover, before, after }) => {
       const [joint, one, other] = [joints[`${at}${side}`], joints[`${from}${side}`], joints[`${to}${side}`]];
       if (joint === undefined || one === undefined || other === undefined) return [];
-      const hull = [ball(between(joint, one, before[0]), before[1]), ball(between(joint, other, after[0]), after[1])];
+      const beside = (end: Vec, [share, more]: readonly [number, number]): Ellipsoid =>
+        ball(between(joint, end, share), LIMBS[body][at] + more);
+      const hull = [beside(one, before), beside(other, after)];
       return [[`${at}${side}-bend`, cover, hull] as const];
     }),
   );
@@ -175,7 +176,7 @@ export function drawStanding({ body, view }: MapOptions): readonly Primitive[] {
   const head = parts.get("head");
   const drawnHead = head === undefined ? [] : paintHead(camera, figure, head, view === "back" ? "away" : "towards");
   return [
-    ...partsOf(LIMBS_AND_HIPS),
+    ...partsOf([...ARMS, ...LEGS]),
     ...bends(figure).map((bend) => hullOf(...bend)),
     ...partsOf(OVER_THEM),
     hullOf("yoke", "top", yoke(figure)),

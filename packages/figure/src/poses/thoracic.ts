@@ -138,11 +138,11 @@ const WALL = -26;
 export const thoracicRollWall: Recipe = {
   seconds: atPace(10),
   lead: "pace",
-  view: { yaw: 14, pitch: 10 },
+  view: { yaw: 12, pitch: 10 },
   tool: ACROSS,
   ground: { kind: "wall", x: WALL, faces: "right" },
   highlight: [BACK],
-  arrows: [{ points: [[42, 96, 20], [42, 134, 20]], heads: "both" }], // biome-ignore format: two points
+  arrows: [{ points: [[52, 92, 20], [52, 130, 20]], heads: "both" }], // biome-ignore format: two points
   works: "both",
   still: 0,
   lift: {},
@@ -162,7 +162,7 @@ export const thoracicRollWall: Recipe = {
       mid: [10, 0, 0],
       neck: [-2, 0, 0],
       head: [-4, 0, 0],
-      arms: { L: crossed(1, 2.6), R: crossed(-1, 0) },
+      arms: { L: { ...crossed(1, 2.6), elbow: [0.5, -0.6, 0.8] }, R: { ...crossed(-1, 0), elbow: [-0.5, -0.6, 0.8] } },
       legs: { L: standing(30, -10), R: standing(33, 10) },
     };
   },

@@ -75,7 +75,7 @@ const WALL = -22;
 export const rhomboidBall: Recipe = {
   seconds: atPace(5),
   lead: "pace",
-  view: { yaw: -16, pitch: 8, crop: [0.08, 0, 0.92, 0.66] },
+  view: { yaw: -14, pitch: 8, crop: [0.08, 0, 0.92, 0.66] },
   tool: BALL_TOOL,
   ground: { kind: "wall", x: WALL, faces: "right", cut: 11 },
   highlight: [SEARCHED],
