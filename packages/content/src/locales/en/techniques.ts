@@ -1039,7 +1039,7 @@ export const techniques = {
     easier: "Sit on a chair instead, cross the ankle there and lean forward a little.",
     harder: "Sit back a little lower, with both hands still on the support.",
     picture:
-      "You stand on one leg with both hands on a wall, the other ankle crossed above the standing knee, hips sitting back a little.",
+      "You stand on one leg with both hands on a desk, the other ankle crossed above the standing knee, hips sitting back a little.",
     cues: {
       setUp: ["Both hands on the wall or desk.", "Cross one ankle just above the other knee."],
       start: "Sit back a little, as if onto a stool.",

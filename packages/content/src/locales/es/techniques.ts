@@ -1056,7 +1056,7 @@ export const techniques = {
     easier: "Siéntate en una silla, cruza ahí el tobillo e inclínate un poco hacia delante.",
     harder: "Baja un poco más, con las dos manos siempre apoyadas.",
     picture:
-      "Estás de pie sobre una pierna, con las dos manos en una pared, el otro tobillo cruzado por encima de la rodilla de apoyo y las caderas un poco atrás.",
+      "Estás de pie sobre una pierna, con las dos manos en un escritorio, el otro tobillo cruzado por encima de la rodilla de apoyo y las caderas un poco atrás.",
     cues: {
       setUp: ["Las dos manos en la pared o el escritorio.", "Cruza un tobillo por encima de la otra rodilla."],
       start: "Lleva las caderas atrás, como hacia un taburete.",
