@@ -64,6 +64,8 @@ export async function pictureOnItsPage(context: BrowserContext, address: string)
 export async function pictureOfARoll(context: BrowserContext, address: string): Promise<number> {
   const page = await context.newPage();
   await page.goto(address);
+  await page.locator(START).waitFor();
+  await wait(1000); // until this tab is told that no other one writes, it takes no choice
   await page.getByRole("radio", { name: "Before sport" }).check({ force: true });
   await page.locator(START).tap();
   const title = page.locator("#player-title");
