@@ -27,13 +27,13 @@ export interface Sizes {
   readonly voice: number;
 }
 
-/** The names of the voice packs that each of some planned sessions fetches. */
+/** The names of the voice packs that each of some planned sessions fetches, as the app's build tells. */
 export type SessionPacks = Readonly<
   Record<"fiveMinutes" | "fiveWithFocus" | "fifteenMinutes", readonly (readonly string[])[]>
 >;
 
 function plannedPacks(): SessionPacks {
-  const planner = fileURLToPath(new URL("session-packs.ts", import.meta.url));
+  const planner = fileURLToPath(new URL("../apps/web/build/session-packs.ts", import.meta.url));
   const { status, stdout } = spawnSync(process.execPath, ["--conditions=development", planner], {
     encoding: "utf8",
     maxBuffer: 1 << 28,

@@ -16,8 +16,7 @@ import {
   type Tool,
 } from "@rollwell/engine";
 import { cuesNeeded } from "@rollwell/soundtrack";
-import { packOf } from "../apps/web/build/voice.ts";
-import type { SessionPacks } from "./sizes.ts";
+import { packOf } from "./voice.ts";
 
 const TOOL_SETS: readonly (readonly Tool[])[] = [
   ["roller-46", "ball", "wall"],
@@ -48,7 +47,7 @@ function packsOf(minutes: number, focuses: readonly Ask["focus"][]): readonly (r
 const EVERY_FOCUS = PLACES.map((place) => [place]);
 
 if (import.meta.main) {
-  const packs: SessionPacks = {
+  const packs = {
     fiveMinutes: packsOf(5, [[]]),
     fiveWithFocus: packsOf(5, EVERY_FOCUS),
     fifteenMinutes: packsOf(15, [[], ...EVERY_FOCUS]),
