@@ -23,6 +23,21 @@ describe("the one media element", () => {
     expect(told).toEqual(["now"]);
   });
 
+  it("[H15] asks for the device alone whenever it sounds, whatever was asked before: a locked phone silences what is mixed", async () => {
+    const device = { type: "ambient" };
+    Object.assign(navigator, { audioSession: device });
+    try {
+      const element = deviceElement(Object.assign(media(), { play: async () => {} }));
+      await element.play();
+      expect(device.type).toBe("playback");
+      device.type = "ambient";
+      element.unlock();
+      expect(device.type).toBe("playback");
+    } finally {
+      Reflect.deleteProperty(navigator, "audioSession");
+    }
+  });
+
   it("[H14] a tap unlocks it with silence: what was half heard before is not heard on", async () => {
     const device = media() as { paused: boolean; src: string } & HTMLMediaElement;
     const played: string[] = [];

@@ -2,6 +2,7 @@
  * The port to one media element that lives as long as the app. A page that plays through it is heard with the screen off;
  * its source never changes while the page is hidden, because many phones stop there.
  */
+import { shareSound } from "./audio-session.ts";
 
 export interface TrackElement {
   /** Called in a tap: from here on the element may play without one. */
@@ -67,6 +68,7 @@ export function deviceElement(media: HTMLMediaElement = new Audio()): TrackEleme
   media.preload = "auto";
   return {
     unlock: () => {
+      shareSound("alone");
       wish = "play";
       if (media.paused) show(silence()); // what was loaded last is of the past, and may be half heard
       void media.play().catch(() => undefined);
@@ -90,6 +92,7 @@ export function deviceElement(media: HTMLMediaElement = new Audio()): TrackEleme
       });
     },
     play: async () => {
+      shareSound("alone");
       wish = "play";
       try {
         await media.play();

@@ -55,9 +55,10 @@ async function cueByCue(app: App, plan: SafePlan, device: Ports, within: number)
 /** Call it in a tap, so that sound may begin. Never rejects: without a track the session is heard cue by cue. */
 export async function heardPorts(app: App, plan: SafePlan): Promise<Ports> {
   const device = devicePorts();
-  const isTrack = wantsTrack(app);
-  shareSound(isTrack ? "alone" : "with-music");
-  if (!isTrack) return cueByCue(app, plan, device, WITHIN);
+  if (!wantsTrack(app)) {
+    shareSound("with-music");
+    return cueByCue(app, plan, device, WITHIN);
+  }
   const media = theElement();
   media.unlock();
   try {
