@@ -308,6 +308,12 @@ describe("killed and found again", () => {
     fc.assert(
       fc.property(anyPlan, fc.array(life, { minLength: 1, maxLength: 4 }), (of, lives) => {
         let player = play(of);
+        // A hold may have lengthened a step after the last snapshot: the next life knows nothing of it, the journal does.
+        const longest = of[0].steps.map(() => 0);
+        const measure = () => {
+          for (const [step, length] of player.session.lengths.entries())
+            longest[step] = Math.max(longest[step] ?? 0, length);
+        };
         const told = new Map<string, string>();
         const log: Parameters<typeof asFacts>[0][number][] = [];
         const keep = (effects: readonly Effect[]) => {
@@ -323,6 +329,7 @@ describe("killed and found again", () => {
           let kept = snapshotOf(player.session);
           for (const [i, [act, gap]] of script.entries()) {
             keep(player.act(act, gap));
+            measure();
             // The last facts before the kill may be newer than the snapshot.
             if (i < kill && player.session.status.kind !== "done") kept = snapshotOf(player.session);
           }
@@ -336,11 +343,12 @@ describe("killed and found again", () => {
           player = new Player(found.value);
           keep(player.effects);
           keep(player.act({ kind: "resume" }));
+          measure();
           expectSound(player.session, of[1]);
         }
         const record = dayRecord(fold(asFacts(log)), TODAY)?.sessions.get("2026-11-20~test");
         for (const { step, seconds: worked } of record?.worked ?? [])
-          expect(worked).toBeLessThanOrEqual(player.session.lengths[step] ?? 0);
+          expect(worked).toBeLessThanOrEqual(longest[step] ?? 0);
         expect(new Set(record?.worked.map(({ step }) => step)).size).toBe(record?.worked.length);
         expect(log.filter(({ kind }) => kind === "started")).toHaveLength(1);
       }),
