@@ -10,7 +10,7 @@ const BUDGETS = {
   figure: ["the figures", 16_000],
   fiveMinutes: ["the voice of five minutes", 250_000],
   fiveWithFocus: ["the same with a focus", 250_000],
-  fifteenMinutes: ["the voice of fifteen minutes", 300_000],
+  fifteenMinutes: ["the voice of fifteen minutes", 250_000],
   voice: ["the voice of a language", 3_000_000],
 } as const;
 

@@ -26,7 +26,7 @@ const TOOL_SETS: readonly (readonly Tool[])[] = [
   ["none"],
 ];
 
-/** The packs of the phrases that each plan may need said. */
+/** The packs that each plan waits for. */
 function packsOf(minutes: number, focuses: readonly Ask["focus"][]): readonly (readonly string[])[] {
   const world = { clearance: screen(NOTHING_TO_DECLARE), standing: NO_PAST, catalog: CATALOG, seed: 1 };
   return PURPOSES.flatMap((purpose) =>
@@ -37,7 +37,7 @@ function packsOf(minutes: number, focuses: readonly Ask["focus"][]): readonly (r
           if (!planned.ok) return []; // for some asks there is nothing to plan
           const techniques = planned.value.steps.map(({ technique }) => CATALOG.byId.get(technique) as Technique);
           const cues = cuesNeeded({ plan: planned.value, techniques, breath: BREATH });
-          return [[...new Set([...cues].map(packOf))]];
+          return [[...new Set([...cues].map((cue) => packOf(cue, false)))]];
         }),
       ),
     ),

@@ -33,13 +33,11 @@ const SOMETIMES: Readonly<Record<string, readonly string[]>> = {
   "rise-standing": ["rise-standing", "rise-standing-wait"],
 };
 const ALONE = /^(?:breathe|check-jaw|hear-me|segment-up|side-\w+|spot-nothing-presses|stop-rule|switch-\w+)$/;
-/** Said in a long step only. */
-const LONG = "going-3";
 
-/** The pack of a phrase. */
-export function packOf(cue: string): string {
+/** The pack of a phrase. `isTalk`: it only accompanies, and no session waits for it. */
+export function packOf(cue: string, isTalk: boolean): string {
   const [technique = "", line] = cue.split("/");
-  if (line !== undefined) return line === LONG ? `${technique}-long` : technique;
+  if (line !== undefined) return isTalk ? `${technique}-talk` : technique;
   if (ALONE.test(cue)) return cue;
   return Object.keys(SOMETIMES).find((pack) => SOMETIMES[pack]?.includes(cue)) ?? "common";
 }
@@ -49,12 +47,20 @@ interface Clip {
   readonly bytes: Readonly<Record<Kind, Buffer>>;
 }
 
+/** Only a build imports these: a check before one has nothing built to import. */
+async function talkOf(cues: readonly string[]): Promise<ReadonlySet<string>> {
+  const [{ CATALOG }, { isTalk }] = await Promise.all([import("@rollwell/content"), import("@rollwell/soundtrack")]);
+  return new Set(cues.filter((cue) => CATALOG.techniques.some((technique) => isTalk(technique, cue))));
+}
+
 async function packsIn(home: string): Promise<ReadonlyMap<string, readonly Clip[]>> {
   const { clips } = JSON.parse(await readFile(join(home, "manifest.json"), "utf8")) as Manifest;
+  const talk = await talkOf(Object.keys(clips));
   const packs = new Map<string, readonly Clip[]>();
   for (const [cue, { file, opus }] of Object.entries(clips)) {
     const [small, plain] = await Promise.all([readFile(join(home, opus.file)), readFile(join(home, file))]);
-    packs.set(packOf(cue), [...(packs.get(packOf(cue)) ?? []), { cue, bytes: { opus: small, mp3: plain } }]);
+    const pack = packOf(cue, talk.has(cue));
+    packs.set(pack, [...(packs.get(pack) ?? []), { cue, bytes: { opus: small, mp3: plain } }]);
   }
   return packs;
 }

@@ -59,6 +59,18 @@ test("a Start that has to wait for the voice says so, and a second press changes
   expect(await counts(page)).toEqual({ made: 1, answered: 1 });
 });
 
+test("Start waits for no talk that only accompanies: the session is heard without it", async ({ page }) => {
+  await watchWorkers(page);
+  await seedPerson(page);
+  await page.route(/\/assets\/voice-\w+-.+-talk-/, () => {}); // asked for, and never answered
+  await page.goto("/");
+  await expect.poll(() => counts(page)).toEqual({ made: 1, answered: 0 });
+  await page.getByRole("button", { name: START }).click();
+  await expect(page.locator("main.player")).toBeVisible();
+  expect(await counts(page)).toEqual({ made: 1, answered: 1 });
+  await expect(page.getByText("No voice here without internet.")).toHaveCount(0);
+});
+
 test("[S6] the times that the plan shows add up to its minutes, to the second", async ({ page }) => {
   await seedPerson(page, { settings: { minutes: 12, focus: ["glutes", "hips"] } });
   await page.goto("/plan");

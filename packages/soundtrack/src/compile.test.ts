@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ALL_ON, clipOf, clipsFor, compiled, PIECES, pieceOf, planOf } from "../test/rig.ts";
 import { compile, recording } from "./compile.ts";
-import { cuesNeeded, cuesRecorded } from "./needed.ts";
+import { cuesNeeded, cuesRecorded, cuesWelcome } from "./needed.ts";
 import { phraseOf } from "./phrase.ts";
 import type { Piece } from "./piece.ts";
 import { RATE } from "./rate.ts";
@@ -280,6 +280,25 @@ describe("clips", () => {
       expect(compile({ session: piece, clips: some, sound: ALL_ON })).toEqual({
         ok: false,
         error: { kind: "missing-clip", cues: [cue] },
+      });
+    }
+  });
+
+  it("says as much of the talk as is at hand, and leaves all else at its place", () => {
+    const clips = clipsFor(piece);
+    const welcome = cuesWelcome(piece);
+    const whole = compiled(piece).score;
+    const talk = [...welcome].filter((cue) => whole.cues.some(({ id }) => id === cue));
+    expect(talk.length).toBeGreaterThan(2);
+    const [one] = talk as [CueId];
+    for (const here of [new Set<CueId>(), new Set([one])]) {
+      const some = new Map([...clips].filter(([cue]) => here.has(cue) || !welcome.has(cue)));
+      const { score } = compiled(piece, {}, some);
+      const ids = new Set(score.cues.map(({ id }) => id));
+      expect(talk.filter((cue) => ids.has(cue))).toEqual([...here]);
+      expect({ ...score, cues: phrasesOf(score) }).toEqual({
+        ...whole,
+        cues: phrasesOf(whole).filter(({ id }) => here.has(id as CueId) || !welcome.has(id as CueId)),
       });
     }
   });

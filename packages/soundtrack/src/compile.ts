@@ -7,7 +7,7 @@ import { prepareBed } from "./bed.ts";
 import { type Desk, deskFor } from "./desk.ts";
 import { layMainLine } from "./main-line.ts";
 import { mix } from "./mix.ts";
-import { cuesNeeded, cuesRecorded } from "./needed.ts";
+import { cuesNeeded, cuesRecorded, cuesWelcome } from "./needed.ts";
 import { preparePhrases } from "./phrase.ts";
 import type { CompileInput, NotCompiled, Piece } from "./piece.ts";
 import { RATE, sampleAt } from "./rate.ts";
@@ -47,11 +47,11 @@ interface Laid {
 
 function laid({ session, clips, sound }: CompileInput): Result<Laid, NotCompiled> {
   const needed = cuesNeeded(session);
-  const desk = deskFor(needed, clips, sound);
+  const desk = deskFor({ needed, welcome: cuesWelcome(session) }, clips, sound);
   return desk.ok ? ok({ score: scoreOf(session, needed, desk.value), desk: desk.value }) : desk;
 }
 
-/** Refuses when a phrase that the session may say has no clip. */
+/** Refuses when a phrase that the session needs has no clip (needed.ts). */
 export function compile(input: CompileInput): Result<Track, NotCompiled> {
   const made = laid(input);
   if (!made.ok) return made;
@@ -99,7 +99,7 @@ const OPENING = { before: 0.5, after: 1.5 } as const;
  * chapters are empty.
  */
 export function recording({ session, clips, sound }: CompileInput): Result<Track, NotCompiled> {
-  const found = deskFor(cuesRecorded(session), clips, sound);
+  const found = deskFor({ needed: cuesRecorded(session), welcome: new Set() }, clips, sound);
   if (!found.ok) return found;
   const desk = found.value;
   const reel = reelOn(desk);

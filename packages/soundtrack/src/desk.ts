@@ -21,15 +21,19 @@ function tonesFor({ tones, tonesVolume, pacer }: Sound): Desk["tones"] {
   return new Map(wanted.map((tone) => [tone, toneAt(tone, tonesVolume)]));
 }
 
-/** All needed phrases or none: a hole in the words would be silent guidance (H15). */
-export function deskFor(needed: ReadonlySet<CueId>, clips: Clips, sound: Sound): Result<Desk, NotCompiled> {
+/** All needed phrases or none: a hole in the words would be silent guidance (H15). Welcome ones as far as they are there. */
+export function deskFor(
+  { needed, welcome }: { readonly needed: ReadonlySet<CueId>; readonly welcome: ReadonlySet<CueId> },
+  clips: Clips,
+  sound: Sound,
+): Result<Desk, NotCompiled> {
   const tones = tonesFor(sound);
   if (sound.voice === "off") return ok({ phrases: new Map(), tones });
   const missing = [...needed].filter((cue) => (clips.get(cue)?.length ?? 0) === 0);
   if (missing.length > 0) return err({ kind: "missing-clip", cues: missing });
   const phrases = new Map<CueId, Int16Array>();
   const silent: CueId[] = [];
-  for (const cue of needed) {
+  for (const cue of [...needed, ...welcome].filter((one) => clips.has(one))) {
     const phrase = phraseOf(clips.get(cue) as Int16Array, sound.voiceVolume);
     if (phrase === null) silent.push(cue);
     else phrases.set(cue, phrase);

@@ -1,13 +1,16 @@
-/** Which phrases have to be at hand: only these are fetched and decoded. */
-import { type CueId, marks } from "@rollwell/engine";
+/** Which phrases a session says: those that have to be at hand, and those it can do without. */
+import { type CueId, marks, type Technique } from "@rollwell/engine";
 import type { Piece } from "./piece.ts";
 
-function cuesOfSteps({ plan, techniques, breath }: Piece): readonly CueId[] {
+/** Which of a technique's phrases a step says. */
+type Which = (technique: Technique, cue: CueId) => boolean;
+
+function cuesOfSteps({ plan, techniques, breath }: Piece, which: Which): readonly CueId[] {
   return plan.steps.flatMap((step, i) => {
     const technique = techniques[i];
     if (technique === undefined) throw new Error(`step ${i} has no technique`);
     return marks(step, technique, step.seconds, breath).flatMap((mark) =>
-      mark.kind === "say" || mark.kind === "ask" ? [mark.cue] : [],
+      (mark.kind === "say" || mark.kind === "ask") && which(technique, mark.cue) ? [mark.cue] : [],
     );
   });
 }
@@ -26,11 +29,18 @@ const ANYTIME = [
 ] as const satisfies readonly CueId[];
 const WITH_SPOTS = ["hold", "shift", "hold-over", "spot-enough", "spot-no-time"] as const satisfies readonly CueId[];
 
-/** The phrases that a session of this piece can say. */
+/**
+ * What only accompanies the work: how to lie, when to begin, the limit, the breath and the questions are said without it. A
+ * line that names a breath does more: it is half of a movement.
+ */
+export const isTalk = ({ id, breathed = {} }: Technique, cue: string): boolean =>
+  cue.startsWith(`${id}/going-`) && !(cue.slice(id.length + 1) in breathed);
+
+/** The phrases without which a session of this piece is not played. */
 export function cuesNeeded(piece: Piece): ReadonlySet<CueId> {
   const work = piece.plan.steps.filter(({ kind }) => kind === "work");
   return new Set<CueId>([
-    ...cuesOfSteps(piece),
+    ...cuesOfSteps(piece, (technique, cue) => !isTalk(technique, cue)),
     ...ANYTIME,
     ...(work.some(({ hold }) => hold !== null) ? WITH_SPOTS : []),
     ...(work.some(({ hold }) => hold === null) ? (["spot-nothing-presses"] as const) : []),
@@ -39,6 +49,9 @@ export function cuesNeeded(piece: Piece): ReadonlySet<CueId> {
   ]);
 }
 
+/** The phrases that are said as well where they are at hand. */
+export const cuesWelcome = (piece: Piece): ReadonlySet<CueId> => new Set(cuesOfSteps(piece, isTalk));
+
 /** The phrases of its recording: nobody can answer a file, so it opens with when to stop (S10). */
 export const cuesRecorded = (piece: Piece): ReadonlySet<CueId> =>
-  new Set<CueId>(["stop-rule", ...cuesOfSteps(piece), "done"]);
+  new Set<CueId>(["stop-rule", ...cuesOfSteps(piece, () => true), "done"]);

@@ -16,7 +16,7 @@ import {
   screen,
 } from "@rollwell/engine";
 import { compile, type Track } from "../src/compile.ts";
-import { cuesNeeded, cuesRecorded } from "../src/needed.ts";
+import { cuesNeeded, cuesRecorded, cuesWelcome } from "../src/needed.ts";
 import type { Clips, Piece, Sound } from "../src/piece.ts";
 import { RATE } from "../src/rate.ts";
 
@@ -75,7 +75,12 @@ export function clipOf(cue: CueId, seconds?: number): Int16Array {
 }
 
 export const clipsFor = (piece: Piece, lengthOf?: (cue: CueId) => number): Clips =>
-  new Map([...cuesNeeded(piece), ...cuesRecorded(piece)].map((cue) => [cue, clipOf(cue, lengthOf?.(cue))]));
+  new Map(
+    [...cuesNeeded(piece), ...cuesWelcome(piece), ...cuesRecorded(piece)].map((cue) => [
+      cue,
+      clipOf(cue, lengthOf?.(cue)),
+    ]),
+  );
 
 export function compiled(piece: Piece, sound: Partial<Sound> = {}, clips: Clips = clipsFor(piece)): Track {
   const track = compile({ session: piece, clips, sound: { ...ALL_ON, ...sound } });

@@ -1,7 +1,7 @@
 /** A real session heard from a real track, for tests: an element in the hand plays it, or sleeps while the sound goes on. */
 import { CATALOG } from "@rollwell/content";
 import type { SafePlan } from "@rollwell/engine";
-import { compile, cuesNeeded, type Score } from "@rollwell/soundtrack";
+import { compile, cuesNeeded, cuesWelcome, type Score } from "@rollwell/soundtrack";
 import type { TrackElement } from "../platform/element.ts";
 import type { Interrupted } from "./ports.ts";
 import type { Recording } from "./recording-ports.ts";
@@ -103,7 +103,9 @@ function scoreOf(plan: SafePlan, { app }: Stage): Score {
   if (known !== undefined) return known;
   const techniques = plan.steps.map(({ technique }) => CATALOG.byId.get(technique) as never);
   const session = { plan, techniques, breath: app.settings.peek().breath };
-  const clips = new Map([...cuesNeeded(session)].map((cue) => [cue, new Int16Array(16_000).fill(3000)] as const));
+  const clips = new Map(
+    [...cuesNeeded(session), ...cuesWelcome(session)].map((cue) => [cue, new Int16Array(16_000).fill(3000)] as const),
+  );
   const track = compile({
     session,
     clips,
