@@ -38,11 +38,12 @@ export const starting = signal<"no" | "yes">("no");
 
 /** All that Start will need for this plan, its sound too. Never rejects: Start says what is missing. */
 export async function readyFor(app: App, plan: SafePlan): Promise<void> {
-  if (isMetered() || starting.peek() === "yes") return;
+  if (isMetered()) return;
   try {
     await prepareSession(app);
     const { makeTrackAhead } = await heard();
-    await makeTrackAhead(app, plan);
+    // Start may have been pressed meanwhile, and makes its own.
+    if (starting.peek() === "no" && app.playing.peek() === "no") await makeTrackAhead(app, plan);
   } catch {}
 }
 
