@@ -169,7 +169,12 @@ export function drawAt(motion: Motion, part: number, options: DrawOptions): read
 export function ghostAt(motion: Motion, part: number, options: DrawOptions): Primitive {
   const camera = cameraFor(motion, options.side);
   const figure = build(poseOf(motion, part), options.body);
-  const d = figure.parts.map((one) => (one.over !== undefined ? "" : outlineOf(camera, figure, one)));
+  const d = figure.parts.map((one) => {
+    if (one.over !== undefined) return "";
+    if (one.trunk === undefined) return outlineOf(camera, figure, one);
+    // The other way round than it is drawn, as the limbs go: else each would cut the other out where they lie together.
+    return smooth([...trunkOutline(camera, figure, one.trunk)].reverse());
+  });
   return flat("ghost", "ghost", d.join(""));
 }
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { cameraAt, depth, outline, project } from "./camera.ts";
+import { ghostAt } from "./draw.ts";
 import { ball, lowest, UPRIGHT } from "./frame.ts";
 import { handAt, reachFor } from "./limb.ts";
 import { keysOf, mixed, PARAMS, poseAt } from "./params.ts";
-import { smooth } from "./path.ts";
+import { pointsOf, smooth } from "./path.ts";
 import { RECIPES } from "./poses/index.ts";
 import { BODY_TYPES, sectionAt } from "./shape.ts";
 import { solveFor } from "./solve/newton.ts";
@@ -141,6 +142,32 @@ describe("numbers", () => {
       }
     }
   });
+});
+
+describe("the ghost", () => {
+  /** Twice the area inside a closed line, negative the other way round. */
+  const turnsIn = (points: readonly number[]): number =>
+    points.reduce((sum, v, i) => {
+      const at = (k: number): number => points[k % points.length] ?? 0;
+      return i % 2 === 0 ? sum + v * at(i + 3) - at(i + 1) * at(i + 2) : sum;
+    }, 0);
+
+  it.each(["hip-flexors-floor", "lats-wall", "thoracic-roll"])(
+    "%s: all its outlines go the same way round, so that none cuts another out of the whole",
+    (id) => {
+      const recipe = RECIPES[id];
+      if (recipe === undefined) throw new Error(`no recipe for ${id}`);
+      const motion = solve(recipe);
+      for (const body of BODY_TYPES) {
+        for (const side of ["left", "right"] as const) {
+          const outlines = ghostAt(motion, 0, { body, side }).d.split(/(?<=z)/);
+          expect(outlines.length).toBeGreaterThan(20);
+          const ways = outlines.map((d) => Math.sign(turnsIn(pointsOf(d))));
+          expect(new Set(ways).size).toBe(1);
+        }
+      }
+    },
+  );
 });
 
 describe("the body map", () => {

@@ -137,6 +137,7 @@ export const hipFlexorsFloor: Recipe = {
   ground: { kind: "mat" },
   highlight: [FRONT],
   arrows: [{ points: [[-44, 68, 14], [-20, 66, 18]], heads: "one" }], // biome-ignore format: two points
+  lift: { forearmR: 5.8 }, // beside the belly, not through it
   count: 5,
   guess: [],
   pose: (t) => {

@@ -14,7 +14,7 @@ export const motion: Motion = {
   lead: "still",
   tool: null,
   works: "right",
-  lift: {},
+  lift: { forearmR: 5.8 },
   still: 1,
   view: { yaw: -14, pitch: 10, swappedYaw: -14 },
   ground: { kind: "mat" },
