@@ -15,7 +15,7 @@ import {
   widen,
 } from "@rollwell/engine";
 import type { Mark, Motion, Params } from "@rollwell/figure";
-import { BODY_TYPES, partAt } from "@rollwell/figure";
+import { BODY_TYPES, ledAt, partAt } from "@rollwell/figure";
 import {
   AT,
   angleAt,
@@ -132,6 +132,42 @@ describe("the catalogue", () => {
       technique.posture === "standing",
     );
   });
+});
+
+describe("what leads", () => {
+  it.each(all)("[S12] %s: the body is led as its technique is done", (_, { manner }, { lead }) => {
+    const LED = {
+      rolling: "pace",
+      searching: "pace",
+      stretch: "still",
+      movement: "breath",
+      extension: "breath",
+    } as const;
+    expect(lead).toBe(LED[manner]);
+  });
+
+  // As the words say: out to round up, to tip the pelvis towards the ribs, to come up; in to be long, to lean back, to sink.
+  it.each(all.filter(([, , { lead }]) => lead === "breath"))(
+    "[S12][M3.4] %s: the back rounds with the breath out and arches with the breath in",
+    (_, __, motion) => {
+      const bentAt = (part: number): number => {
+        const params = poseOf(motion, ledAt(motion, part));
+        return (params[AT.low] ?? 0) + (params[AT.mid] ?? 0);
+      };
+      for (const part of STEPS.slice(1)) expect(bentAt(part)).toBeLessThan(bentAt(part - STEP));
+    },
+  );
+
+  it.each(all.filter(([, { manner }]) => manner === "stretch"))(
+    "[S12] %s: a stretch is held, a little less with each breath in",
+    (_, __, motion) => {
+      expect(ledAt(motion, 0)).toBe(1);
+      for (const part of STEPS.slice(1)) {
+        expect(ledAt(motion, part)).toBeLessThan(ledAt(motion, part - STEP));
+        expect(ledAt(motion, part)).toBeGreaterThan(0.7);
+      }
+    },
+  );
 });
 
 describe("contact", () => {

@@ -1,7 +1,7 @@
 /** The public words of the figure, one by one. */
 export { type Box, cameraFor, type DrawOptions, drawAt, drawStill, ghostAt, lineScale, viewBox } from "./draw.ts";
 export type { Arrow, Ground, Lead, Mark, Motion, Tool, View2D } from "./motion.ts";
-export { partAt } from "./motion.ts";
+export { ledAt, partAt } from "./motion.ts";
 export { keysOf, type Params } from "./params.ts";
 export type { PartName, Primitive, Rides } from "./primitive.ts";
 export { type Picture, settled, unshifted } from "./settle.ts";

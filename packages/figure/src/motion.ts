@@ -2,7 +2,7 @@
 import { type Params, poseAt } from "./params.ts";
 import type { Vec } from "./vec.ts";
 
-/** What leads: a pace on the clock, the breath, or nothing: the last key is held still. */
+/** What leads: a pace on the clock, the breath (from the first key, let out, to the last, drawn in), or nothing: the last key is held. */
 export type Lead = "pace" | "breath" | "still";
 
 export interface View2D {
@@ -81,3 +81,9 @@ export const poseOf = (motion: Motion, part: number): Params => poseAt(motion.ke
 /** Where the motion is after some seconds, eased at both ends so that the body turns without a jerk. */
 export const partAt = ({ seconds }: Motion, elapsed: number): number =>
   (1 - Math.cos((2 * Math.PI * elapsed) / seconds)) / 2;
+
+/** How far of the way a stretch is eased off with a breath in: it deepens a little with each breath out (S12). */
+const EASED = 0.25;
+
+/** Where the motion is, led 0…1: by a pacer from the track's lower end to its upper, by the breath from let out to drawn in. */
+export const ledAt = ({ lead }: Motion, led: number): number => (lead === "still" ? 1 - EASED * led : led);

@@ -38,7 +38,7 @@ export interface FigureProps {
   readonly label: { readonly title: string; readonly description: string } | null;
   /** `still`: one picture with the other end of the motion behind it. `moving`: by its own clock, or where `at` says. */
   readonly shows: "still" | "moving";
-  /** 0…1 along the motion, asked for each picture; `null`: by its own clock. */
+  /** What leads the motion, 0…1, asked for each picture; `null`: by its own clock. */
   readonly at?: () => number | null;
 }
 
@@ -75,7 +75,7 @@ function hang(layer: SVGGElement, first: Picture): (shown: Picture, next: Pictur
 function play(
   frame: SVGSVGElement,
   layer: SVGGElement,
-  { MOTIONS, drawAt, drawStill, lineScale, partAt, settled, unshifted, viewBox }: Art,
+  { MOTIONS, drawAt, drawStill, ledAt, lineScale, partAt, settled, unshifted, viewBox }: Art,
   props: FigureProps & { readonly body: BodyType; readonly calm: boolean },
 ): () => void {
   const motion = MOTIONS[props.technique];
@@ -86,7 +86,10 @@ function play(
   const scale = lineScale(box) * (props.shows === "still" ? SMALL : 1);
   frame.style.setProperty("--figure-width", scale.toFixed(3));
   const start = performance.now();
-  const partNow = (): number => props.at?.() ?? partAt(motion, (performance.now() - start) / 1000);
+  const partNow = (): number => {
+    const led = props.at?.() ?? null;
+    return led === null ? partAt(motion, (performance.now() - start) / 1000) : ledAt(motion, led);
+  };
   const still = (): unknown => hang(layer, unshifted(drawStill(motion, options)));
   if (props.calm || props.shows === "still") {
     still();

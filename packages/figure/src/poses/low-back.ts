@@ -44,7 +44,7 @@ export const pelvicTilt: Recipe = {
     { kind: "move", on: "hips", levels: [2, 14], angles: [-200, -80] },
   ],
   arrows: [{ points: [[36, 50, 0], [20, 60, 0], [-2, 48, 0]], heads: "both" }], // biome-ignore format: three points
-  still: 1,
+  still: 0,
   count: 5,
   guess: [0, 5],
   pose: (t, [lean = 0, neck = 0]) => {
@@ -53,8 +53,8 @@ export const pelvicTilt: Recipe = {
       level: 40,
       place: [-8, depth - forward - 0.8, 0],
       turn: [90 - lean, 0, 0],
-      low: [mix(-35, 26, t), 0, 0],
-      mid: [mix(4, 4, t), 0, 0],
+      low: [mix(26, -35, t), 0, 0],
+      mid: [4, 0, 0],
       neck: [neck, 0, 0],
       head: [2, 0, 0],
       arms: {
@@ -164,7 +164,7 @@ export const pelvicTiltWall: Recipe = {
     { kind: "move", on: "hips", levels: [0, 14], angles: [-190, -60] },
   ],
   arrows: [{ points: [[46, 66, 30], [60, 82, 30], [50, 106, 30]], heads: "both" }], // biome-ignore format: three points
-  still: 1,
+  still: 0,
   count: 5,
   guess: [0, 4],
   pose: (t, [lean = 0, neck = 0]) => {
@@ -173,8 +173,8 @@ export const pelvicTiltWall: Recipe = {
       level: 38,
       place: [BEHIND + depth - forward - 0.6, 121, 0],
       turn: [lean, 0, 0],
-      low: [mix(-35, 24, t), 0, 0],
-      mid: [mix(6, 4, t), 0, 0],
+      low: [mix(24, -35, t), 0, 0],
+      mid: [mix(4, 6, t), 0, 0],
       neck: [neck, 0, 0],
       head: [0, 0, 0],
       arms: { L: onBelly(-1), R: onBelly(1) },
