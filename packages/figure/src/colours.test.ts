@@ -44,6 +44,15 @@ it("every skin tone has its colours, near and far and the ear's", () => {
   expect(new Set(blocks).size).toBe(SKINS.length);
 });
 
+it("in forced colours no colour is the sheet's own", () => {
+  const forced = css.slice(css.indexOf("@media (forced-colors: active)"));
+  const given = new Map(
+    [...forced.matchAll(/(--fig-[\w-]+): ([^;]+);/g)].map(([, name = "", value = ""]) => [name, value]),
+  );
+  expect([...colours.keys()].filter((name) => !given.has(name))).toEqual([]);
+  expect([...given.values()].filter((value) => /#|rgb/.test(value.replaceAll("in srgb", "")))).toEqual([]);
+});
+
 describe("contrast", () => {
   it("is told by the formula of WCAG", () => {
     expect(luminance("#ffffff")).toBeCloseTo(1, 9);
