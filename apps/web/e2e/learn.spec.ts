@@ -110,6 +110,26 @@ test("[S13] a figure that moves stands still, with both ends of its motion, on p
   await expect(ghost).toHaveCount(0);
 });
 
+test("on paper words and figures are dark on light, however dark the screen is", async ({ page }) => {
+  await page.goto("/learn/thoracic-roll");
+  const inks = (): Promise<readonly string[]> =>
+    page.evaluate(() =>
+      [".card p", ".plate .figure .arrow"].map((part) => {
+        const { color, stroke } = getComputedStyle(document.querySelector(part) as Element);
+        return `${color} ${stroke}`;
+      }),
+    );
+  await expect(page.locator(".plate .figure .arrow").first()).toBeAttached();
+  await page.emulateMedia({ colorScheme: "light" });
+  const light = await inks();
+  await page.emulateMedia({ colorScheme: "dark" });
+  expect(await inks()).not.toEqual(light);
+  await page.emulateMedia({ colorScheme: "dark", media: "print" });
+  expect(await inks()).toEqual(light);
+  await page.evaluate(() => document.documentElement.setAttribute("data-look", "dark"));
+  expect(await inks()).toEqual(light);
+});
+
 test("[S13] a figure is told apart in forced colours: its lines are drawn in the text's own colour", async ({
   page,
 }) => {
