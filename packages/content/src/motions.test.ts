@@ -184,6 +184,18 @@ describe("contact", () => {
     },
   );
 
+  it.each(across.filter(([, { beside }]) => beside !== undefined))(
+    "[S17] %s: the tool is drawn as far beside the spine as the engine places it, on the worked side",
+    (_, { beside }, { motion }) => {
+      for (const [params, { spine, tool: at }] of posed(motion)) {
+        const { p, x } = spine(params[AT.level] ?? 0);
+        const left = [0, 1, 2].reduce((sum, i) => sum + ((at[i] ?? 0) - (p[i] ?? 0)) * (x[i] ?? 0), 0);
+        const away = motion.works === "left" ? left : -left;
+        expect(beside !== undefined && contains(beside, span("beside-spine", away, away)), `${away} cm`).toBe(true);
+      }
+    },
+  );
+
   it.each(across)(
     "[M2.2] %s: the middle of the drawn patch is a track the engine admits",
     (_, contact, { motion, tool }) => {
