@@ -48,6 +48,8 @@ const HALF_PATCH = { roller: 6, ball: 3.5 } as const;
 /** The flank's zero, the lowest rib, and the buttock's, the gluteal fold, in levels of the spine. */
 const RIB = 22;
 const FOLD = -7;
+/** Half of the sacrum's width, two finger-widths beside the spine and more, in cm. */
+const MIDDLE = 4;
 
 const motionOf = ({ id }: Technique): Motion => {
   const motion = MOTIONS[id];
@@ -104,11 +106,14 @@ function covered(mark: Mark, axis: Axis): readonly Span[] {
     return axis === "buttock" ? [] : [span("front-thigh", from, to)];
   }
   const [low, high] = mark.levels;
-  if (axis === "flank") return [span("flank", low - RIB, high - RIB)];
-  if (axis === "buttock") return [span("buttock", low - FOLD, high - FOLD)];
-  if (axis !== "beside-spine") return [span("spine", low, high)];
   const aside = mark.angles.map((angle) => Math.abs(Math.sin((angle * Math.PI) / 180)) * 15.8) as [number, number];
-  return [span("spine", low, high), span("beside-spine", ...aside)];
+  const [one, other] = mark.angles;
+  // Round the back of the body, or so near to its middle that it lies on the spine or the sacrum.
+  const reaches = (one < -180 && other > -180) || Math.min(...aside) < MIDDLE;
+  const spine = axis === "spine" || axis === "beside-spine" || reaches ? [span("spine", low, high)] : [];
+  if (axis === "flank") return [...spine, span("flank", low - RIB, high - RIB)];
+  if (axis === "buttock") return [...spine, span("buttock", low - FOLD, high - FOLD)];
+  return axis === "beside-spine" ? [...spine, span("beside-spine", ...aside)] : spine;
 }
 
 describe("the catalogue", () => {

@@ -65,7 +65,7 @@ export const glutes: Recipe = {
   tool: ACROSS,
   ground: { kind: "mat" },
   highlight: [
-    { kind: "press", on: "hips", levels: [-6, 8], angles: [-190, -80] },
+    { kind: "press", on: "hips", levels: [-6, 8], angles: [-158, -80] },
     { kind: "press", on: "thighR", stretch: [0, 0.15], round: 292, share: 0.78 },
   ],
   arrows: [{ points: [[-22, -5, 40], [24, -5, 40]], heads: "both" }], // biome-ignore format: two points
