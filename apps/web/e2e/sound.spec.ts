@@ -214,6 +214,31 @@ test("[H15] who has had no session yet is asked on Today whether the coach is he
   await expect(check).toHaveCount(0);
 });
 
+test("[H15] a check of the sound that comes late leaves a session its own", async ({ page, context }) => {
+  await drivenAudio(context);
+  let come = (): void => {};
+  const line = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route(/voice-en-hear-me-/, async (route) => {
+    await line;
+    await route.continue();
+  });
+  await page.clock.install({ time: MORNING });
+  await arrive(page, {});
+  const asked = page.waitForRequest(/voice-en-hear-me-/);
+  await page.getByRole("button", { name: "Can you hear this?" }).click();
+  await asked;
+  await start(page);
+  const [own] = await sources(page);
+  const came = page.waitForResponse(/voice-en-hear-me-/);
+  come();
+  await (await came).finished();
+  await runFor(page, 20);
+  expect(await sources(page)).toEqual([own]);
+  await expect(page.locator("main.player")).toHaveAttribute("data-paused", "no");
+});
+
 /** As a phone that is locked: the page is hidden, and what plays goes on or freezes. */
 const lock = (page: Page, how: "plays on" | "freezes"): Promise<void> =>
   page.evaluate((freezes) => {

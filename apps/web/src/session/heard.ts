@@ -37,6 +37,9 @@ export const theElement = (): TrackElement => {
 /** The recorded voice speaks: no other does, and nobody has to be told that no voice is there. */
 const spoken: Voice = { say: () => {}, hush: () => {}, state: () => "speaks" };
 
+/** Who asked for the element last has it: what was fetched meanwhile for somebody before is of the past (H15). */
+let asked = 0;
+
 const late = (ms: number): Promise<never> =>
   new Promise((_, reject) => setTimeout(() => reject(new Error(`no track within ${ms} ms`)), ms));
 
@@ -54,6 +57,7 @@ async function cueByCue(app: App, plan: SafePlan, device: Ports, within: number)
 
 /** Call it in a tap, so that sound may begin. Never rejects: without a track the session is heard cue by cue. */
 export async function heardPorts(app: App, plan: SafePlan): Promise<Ports> {
+  asked += 1;
   const device = devicePorts();
   if (!wantsTrack(app)) {
     shareSound("with-music");
@@ -89,6 +93,9 @@ export async function soundCheck(app: App): Promise<void> {
   const { voice, voiceVolume, tones, tonesVolume } = app.settings.peek();
   const device = devicePorts();
   const language = app.language.peek();
+  asked += 1;
+  const mine = asked;
+  const isOfThePast = (): boolean => mine !== asked || app.playing.peek() === "yes";
   device.tones.wake();
   if (tones === "on") device.tones.play("start", tonesVolume);
   if (voice === "off") return;
@@ -97,14 +104,17 @@ export async function soundCheck(app: App): Promise<void> {
   if (wants) media.unlock();
   try {
     const clip = (await clipsFor(language, new Set(["hear-me"]), RATE)).get("hear-me") ?? new Int16Array();
+    if (isOfThePast()) return;
     if (!wants) {
       device.tones.say(clip, RATE, voiceVolume);
       return;
     }
     const samples = clip.map((sample) => sample * voiceVolume);
     await media.load(new Blob([wavOf({ samples, rate: RATE })], { type: "audio/wav" }));
+    if (isOfThePast()) return;
     if ((await media.play()) === "blocked") throw new Error("sound is not allowed here");
   } catch {
+    if (isOfThePast()) return;
     const text = device.phrases.cue("hear-me", language);
     if (text !== null) device.voice.say(text, language, voiceVolume);
   }

@@ -40,8 +40,8 @@ interface Wanted {
 export interface QuietSound {
   /** Called in the tap. */
   readonly unlock: () => void;
-  /** Loads the track and plays it from the second that `at` says by then. */
-  readonly begin: (at: () => number) => Promise<unknown>;
+  /** Loads the track and plays it from the second that `at` says by then; `null`: it is over, and nothing is to sound any more. */
+  readonly begin: (at: () => number | null) => Promise<unknown>;
   readonly pause: () => void;
   readonly play: () => void;
 }
@@ -55,13 +55,17 @@ async function fileOf(app: App, seconds: number): Promise<Blob> {
   return new Blob([quietTrack({ seconds, breath, begin, end, sound })], { type: "audio/wav" });
 }
 
-function deviceSound(app: App, seconds: number): QuietSound {
+export function deviceSound(app: App, seconds: number): QuietSound {
   const media = theElement();
   return {
     unlock: media.unlock,
     begin: async (at) => {
-      await media.load(await fileOf(app, seconds));
-      media.seek(at());
+      const file = await fileOf(app, seconds);
+      if (at() === null) return;
+      await media.load(file);
+      const now = at();
+      if (now === null) return;
+      media.seek(now);
       await media.play();
     },
     pause: media.pause,
@@ -153,6 +157,7 @@ export async function startQuiet(
   const session = drive(app, stage, wanted, begun);
   currentRunner.value = null; // what comes after it is about this one
   currentQuiet.value = session;
-  await Promise.all([begun, stage.sound.begin(session.at).catch(stage.ports.report)]);
+  const at = (): number | null => (session.state.peek() === "going" ? session.at() : null);
+  await Promise.all([begun, stage.sound.begin(at).catch(stage.ports.report)]);
   return "started";
 }
