@@ -315,6 +315,34 @@ describe("clips", () => {
       });
   });
 
+  it("of the talk leaves away what is silent or too long, and goes without it", () => {
+    const [one] = cuesWelcome(piece);
+    const but = (clip: Int16Array) => new Map([...clipsFor(piece), [one as CueId, clip] as const]);
+    const without = new Map([...clipsFor(piece)].filter(([cue]) => cue !== one));
+    const { score } = compiled(piece, {}, without);
+    for (const clip of [new Int16Array(0), new Int16Array(RATE), clipOf("paused", 12)])
+      expect(compiled(piece, {}, but(clip)).score).toEqual(score);
+  });
+
+  it("[S12] does without talk only: a line that names a breath is half of a movement", () => {
+    const said = (kinds: (names: Readonly<Record<string, string>>, line: string) => boolean) =>
+      PIECES.flatMap(({ plan, techniques, breath }) =>
+        techniques.flatMap((technique, i) =>
+          marks(plan.steps[i] as never, technique, plan.steps[i]?.seconds ?? 0, breath).flatMap((mark) => {
+            if (mark.kind !== "say" || !mark.cue.startsWith(`${technique.id}/`)) return [];
+            return kinds(technique.breathed ?? {}, mark.cue.slice(technique.id.length + 1)) ? [mark.cue] : [];
+          }),
+        ),
+      );
+    const needed = new Set(PIECES.flatMap((one) => [...cuesNeeded(one)]));
+    const welcome = new Set(PIECES.flatMap((one) => [...cuesWelcome(one)]));
+    const breathed = said((names, line) => line.startsWith("going-") && line in names);
+    expect(breathed.length).toBeGreaterThan(0);
+    for (const cue of breathed) expect([cue, needed.has(cue), welcome.has(cue)]).toEqual([cue, true, false]);
+    for (const cue of said((_, line) => !line.startsWith("going-")))
+      expect([cue, needed.has(cue)]).toEqual([cue, true]);
+  });
+
   it("asks only for what the session can say", () => {
     const standing = cuesNeeded(pieceOf(planOf({ minutes: 5, noFloor: true, tools: ["wall"] })));
     expect(standing.has("rise-standing")).toBe(true);

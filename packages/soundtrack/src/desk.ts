@@ -21,7 +21,7 @@ function tonesFor({ tones, tonesVolume, pacer }: Sound): Desk["tones"] {
   return new Map(wanted.map((tone) => [tone, toneAt(tone, tonesVolume)]));
 }
 
-/** All needed phrases or none: a hole in the words would be silent guidance (H15). Welcome ones as far as they are there. */
+/** All needed phrases or none: a hole in the words would be silent guidance (H15). Welcome ones as far as they are of use. */
 export function deskFor(
   { needed, welcome }: { readonly needed: ReadonlySet<CueId>; readonly welcome: ReadonlySet<CueId> },
   clips: Clips,
@@ -33,12 +33,12 @@ export function deskFor(
   if (missing.length > 0) return err({ kind: "missing-clip", cues: missing });
   const phrases = new Map<CueId, Int16Array>();
   const silent: CueId[] = [];
+  const long: CueId[] = [];
   for (const cue of [...needed, ...welcome].filter((one) => clips.has(one))) {
     const phrase = phraseOf(clips.get(cue) as Int16Array, sound.voiceVolume);
-    if (phrase === null) silent.push(cue);
-    else phrases.set(cue, phrase);
+    if (phrase !== null && phrase.length <= LONGEST) phrases.set(cue, phrase);
+    else if (needed.has(cue)) (phrase === null ? silent : long).push(cue);
   }
   if (silent.length > 0) return err({ kind: "silent-clip", cues: silent });
-  const long = [...phrases].filter(([, { length }]) => length > LONGEST).map(([cue]) => cue);
   return long.length > 0 ? err({ kind: "long-clip", cues: long }) : ok({ phrases, tones });
 }

@@ -23,6 +23,26 @@ describe("the one media element", () => {
     expect(told).toEqual(["now"]);
   });
 
+  it("[H15] a pause that nobody here asked for is an interruption, told once; our own, and the end, are none", async () => {
+    const device = Object.assign(media(), { play: async () => {}, pause: () => {} });
+    const element = deviceElement(device);
+    const told: string[] = [];
+    element.follow({ moved: () => {}, interrupted: () => told.push("interrupted"), failed: () => {} });
+    const paused = (): boolean => device.dispatchEvent(new Event("pause"));
+    await element.play();
+    element.pause();
+    paused();
+    expect(told).toHaveLength(0);
+    await element.play();
+    paused(); // a call
+    paused();
+    expect(told).toHaveLength(1);
+    await element.play();
+    Object.assign(device, { ended: true });
+    paused();
+    expect(told).toHaveLength(1);
+  });
+
   it("[H15] asks for the device alone whenever it sounds, whatever was asked before: a locked phone silences what is mixed", async () => {
     const device = { type: "ambient" };
     Object.assign(navigator, { audioSession: device });

@@ -26,4 +26,17 @@ describe("a session as a file", () => {
     await expect(saveSession(app, safe, "wav", TAG)).rejects.toThrow("no clearance");
     expect(recorded.times).toBe(1);
   });
+
+  it("[H05] is not made on a page that was left open until its clearance ran out", async () => {
+    const { saveSession } = await import("./save.ts");
+    const { app } = await opened();
+    const safe = planFor(app);
+    vi.useFakeTimers({ now: Date.now() + 100 * 86_400_000 });
+    try {
+      await expect(saveSession(app, safe, "wav", TAG)).rejects.toThrow("no clearance");
+    } finally {
+      vi.useRealTimers();
+    }
+    expect(recorded.times).toBe(0);
+  });
 });

@@ -29,6 +29,7 @@ function encoded(toSave: ToEncode): Promise<Blob> {
 
 /** Rejects where the file cannot be made; a person without a clearance has no plan to save. */
 export async function saveSession(app: App, plan: SafePlan, format: Format, tag: Tag): Promise<void> {
+  app.refreshDay(); // a page that was left open may be of yesterday
   if (app.clearance.peek().kind === "not-now") throw new Error("no clearance");
   const { samples } = await recordingFor(app, plan);
   const { title } = tag;

@@ -160,8 +160,11 @@ describe("STOP", () => {
     stage.world.press("nexttrack");
     stage.world.run(4000);
     const { step } = runner.session();
+    expect(runner.plan.steps[step]?.kind).toBe("work");
+    stage.world.press("nexttrack");
+    expect(runner.session().step).toBe(step + 1);
     stage.world.press("previoustrack");
-    expect(runner.session().step).toBe(step - 1);
+    expect(runner.session().step).toBe(step);
     stage.world.press("stop");
     expect(runner.shown.phase.value).toBe("stopped");
   });

@@ -171,6 +171,16 @@ describe("the clock of a track", () => {
     expect(here.clock.now() - from).toBeCloseTo(30_250, 6);
   });
 
+  it("[H12] moved ahead by two seconds only, they are no time either", () => {
+    const here = world();
+    here.play();
+    here.run(2000, 2000);
+    const from = here.clock.now();
+    here.element.seek(4);
+    here.run(250, 250);
+    expect(here.clock.now() - from).toBeCloseTo(250, 6);
+  });
+
   it("[H14] minutes that were played while the page's own clock stood still are time", () => {
     const here = world();
     here.play();
