@@ -43,9 +43,11 @@ describe("where the sound of a state lies", () => {
     wait(listener, 10);
     expect(listener.place().at).toBeCloseTo(chapters.hold.from + 10, 6);
     wait(listener, HOLD.usual - 10);
-    expect(listener.session.doing.kind).toBe("shifting");
-    expect(listener.place().at).toBeCloseTo(chapters.hold.shift, 6);
-    wait(listener, SHIFTS.usual);
+    for (let second = 0; second < SHIFTS.usual; second++) {
+      expect(listener.session.doing.kind).toBe("shifting");
+      expect(listener.place().at).toBeCloseTo(chapters.hold.shift + second, 6);
+      wait(listener, 1);
+    }
     expect(ids(listener)).toContain("hold-over");
     wait(listener, 6);
     expect(listener.place().at).toBeCloseTo((score.steps[1]?.from ?? 0) + 11 + HOLD.usual + SHIFTS.usual + 6, 6);
@@ -66,7 +68,8 @@ describe("where the sound of a state lies", () => {
     const listener = done(working(20), { kind: "too-much" });
     expect(ids(listener)).toContain("ease");
     expect(listener.place().at).toBe(chapters.ease.from);
-    wait(listener, 3);
+    wait(listener, 6);
+    expect(listener.place().at).toBeCloseTo(chapters.ease.from + 6, 6);
     done(listener, { kind: "too-much" });
     expect(ids(listener)).toContain("leave-area");
     wait(listener, 4);

@@ -77,6 +77,11 @@ function elementInHand({ run, freeze }: Pick<Recording, "run" | "freeze">, lengt
       sound(ms);
       freeze(ms);
     },
+    /** It claims to play, and stands still. */
+    stall: (ms: number) => {
+      freeze(ms);
+      told?.moved();
+    },
     /** Somebody moves it on a lock screen. */
     scrub: (to: number) => {
       at = to;

@@ -1,3 +1,4 @@
+import { restOfPhrase } from "@rollwell/soundtrack";
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadWords } from "../state/words.ts";
 import { settled } from "./rig.ts";
@@ -95,6 +96,34 @@ describe("a session heard from one track", () => {
       here.hand.run(250);
       expect(whereIn(here, here.hand.at())).toBe(kind);
     }
+  });
+
+  it("[H14] no phrase is begun in its middle: until it is over there is the bed", async () => {
+    const { runner, hand, score } = await heard();
+    const [phrase] = score.cues.filter(({ kind, id }) => kind === "phrase" && id.endsWith("/limit"));
+    const begins = (phrase?.at ?? 0) / score.rate;
+    hand.run((begins + 0.5) * 1000);
+    runner.send({ kind: "pause" });
+    hand.run(10_000);
+    runner.send({ kind: "resume" });
+    const since = hand.seeks.length;
+    hand.run(10_000);
+    expect(runner.shown.phase.value).not.toBe("paused");
+    const { from, until } = score.chapters.entry.still;
+    const after = hand.seeks.slice(since);
+    expect(after.some((to) => to >= from && to < until)).toBe(true);
+    expect(after.at(-1)).toBeGreaterThan(begins + 0.5);
+    expect(hand.seeks.filter((to) => restOfPhrase(score, to) !== null)).toEqual([]);
+  });
+
+  it("[H12] sound that stood still for more than a minute is a pause: a lid was closed", async () => {
+    const { runner, hand } = await heard();
+    hand.run(20_000);
+    hand.stall(59_000);
+    expect(runner.shown.phase.value).not.toBe("paused");
+    hand.stall(2000);
+    expect(runner.shown.phase.value).toBe("paused");
+    expect(hand.state()).toBe("rests");
   });
 
   it("[H08] a session that ended while the page slept elsewhere in the file says that it is finished", async () => {
