@@ -23,7 +23,7 @@ const FILES: Readonly<Record<string, string>> = {
   "/glutes-mp3": "m-g",
 };
 
-type Ear = (clip: string) => "heard" | "refused" | "empty";
+type Ear = (clip: string) => "heard" | "refused" | "empty" | "silent";
 const everything: Ear = () => "heard";
 const isTrial = (clip: string): boolean => clip.startsWith("OggS");
 const noOpus: Ear = (clip) => (isTrial(clip) || clip.startsWith("o") ? "refused" : "heard");
@@ -45,6 +45,7 @@ function browser(ear: Ear, files = FILES) {
       decoded.push(isTrial(text) ? "trial" : text);
       if (ear(text) === "refused") throw new Error("cannot be decoded");
       if (ear(text) === "empty") return new Int16Array();
+      if (ear(text) === "silent") return Int16Array.of(0, 1, 0, -1);
       return Int16Array.of(text.charCodeAt(0), text.charCodeAt(text.length - 1));
     },
   };
@@ -99,6 +100,14 @@ describe("the voice of a session", () => {
     expect(asked).toEqual(["/common-opus", "/common-mp3", "/glutes-mp3"]);
     await keep();
     expect(asked.slice(3)).toEqual(["/common-mp3", "/glutes-mp3"]);
+  });
+
+  it("[H15] goes over to MP3 where Opus is decoded to silence, and rejects where that is silent too", async () => {
+    for (const part of [isTrial, (clip: string) => clip.startsWith("o")]) {
+      const { heard } = browser((clip) => (part(clip) ? "silent" : "heard"));
+      expect(await heard(...WANTED)).toEqual(["hold: mh", "glutes/start: mg", "done: md"]);
+    }
+    await expect(browser(() => "silent").heard("hold")).rejects.toThrow("silence");
   });
 
   it("keeps of every pack the kind in use", async () => {

@@ -39,6 +39,16 @@ const TRIAL =
   "6Tx3FU5uCthCkqAS5N/TSqPvFSOwzTIZsqhrg70+iRSuHmKFaaLRn5o+ZCy3yXKASIK8DhI+4KTHBhpYM8EcXqvW7Re25+F4";
 const TRIAL_RATE = 48_000;
 
+/** Of 32,768 (−60 dB): a clip that never gets louder was not decoded, whatever its decoder says. */
+const SILENT = 32;
+
+const isSilent = (samples: Int16Array): boolean => !samples.some((sample) => Math.abs(sample) > SILENT);
+
+function audible(samples: Int16Array): Int16Array {
+  if (isSilent(samples)) throw new Error("a clip is decoded to silence");
+  return samples;
+}
+
 const trialClip = (): ArrayBuffer => Uint8Array.from(atob(TRIAL), (letter) => letter.charCodeAt(0)).buffer;
 
 export function voicePacks({ indexOf, ask, decoder }: VoicePorts): VoicePacks {
@@ -48,7 +58,7 @@ export function voicePacks({ indexOf, ask, decoder }: VoicePorts): VoicePacks {
 
   const tried = (): Promise<Kind> =>
     decoder(TRIAL_RATE)(trialClip()).then(
-      ({ length }) => (length > 0 ? "opus" : "mp3"),
+      (samples) => (isSilent(samples) ? "mp3" : "opus"),
       () => "mp3",
     );
   const kindInUse = (): Promise<Kind> => {
@@ -78,12 +88,14 @@ export function voicePacks({ indexOf, ask, decoder }: VoicePorts): VoicePacks {
     decode: ReturnType<VoicePorts["decoder"]>,
   ): Promise<Int16Array> {
     const clipAs = async (one: Kind): Promise<ArrayBuffer> => (await fetched(urls[one])).slice(...clip[one]);
-    if ((await kindInUse()) === "mp3") return decode(await clipAs("mp3"));
+    if ((await kindInUse()) === "mp3") return decode(await clipAs("mp3")).then(audible);
     const opus = await clipAs("opus");
-    return decode(opus).catch(async () => {
-      kind = Promise.resolve("mp3"); // the trial was decoded, a real clip is not: no more of it on this page
-      return decode(await clipAs("mp3"));
-    });
+    return decode(opus)
+      .then(audible)
+      .catch(async () => {
+        kind = Promise.resolve("mp3"); // the trial was decoded, a real clip is not: no more of it on this page
+        return decode(await clipAs("mp3")).then(audible);
+      });
   }
 
   return {
