@@ -20,6 +20,8 @@ interface Manifest {
 type Place = readonly [from: number, until: number];
 
 export interface VoiceIndex {
+  /** What every clip of a kind begins with, in base64: no pack holds it. */
+  readonly heads: Readonly<Record<Kind, string>>;
   readonly urls: { readonly [pack: string]: Readonly<Record<Kind, string>> };
   /** By cue: its pack, and where it lies in the file of each kind. */
   readonly clips: { readonly [cue: string]: Readonly<Record<Kind, Place>> & { readonly pack: string } };
@@ -33,11 +35,14 @@ const SOMETIMES: Readonly<Record<string, readonly string[]>> = {
   "rise-standing": ["rise-standing", "rise-standing-wait"],
 };
 const ALONE = /^(?:breathe|check-jaw|hear-me|segment-up|side-\w+|spot-nothing-presses|stop-rule|switch-\w+)$/;
+/** Said in a long step only. */
+const LONG = "going-3";
 
 /** The pack of a phrase. `isTalk`: it only accompanies, and no session waits for it. */
 export function packOf(cue: string, isTalk: boolean): string {
   const [technique = "", line] = cue.split("/");
-  if (line !== undefined) return isTalk ? `${technique}-talk` : technique;
+  if (isTalk) return `${technique}-talk`;
+  if (line !== undefined) return line === LONG ? `${technique}-long` : technique;
   if (ALONE.test(cue)) return cue;
   return Object.keys(SOMETIMES).find((pack) => SOMETIMES[pack]?.includes(cue)) ?? "common";
 }
@@ -45,6 +50,19 @@ export function packOf(cue: string, isTalk: boolean): string {
 interface Clip {
   readonly cue: string;
   readonly bytes: Readonly<Record<Kind, Buffer>>;
+}
+
+/** The same settings make clips that begin alike: of short ones that is a thirtieth. */
+function headOf(kind: Kind, clips: readonly Clip[]): Buffer {
+  const [first, ...rest] = clips.map(({ bytes }) => bytes[kind]);
+  if (first === undefined) throw new Error("a voice without a clip");
+  const alike = (other: Buffer): number => first.findIndex((byte, at) => byte !== other[at]);
+  const ends = rest.map(alike).filter((at) => at >= 0);
+  return first.subarray(0, Math.min(first.length, ...ends));
+}
+
+function without({ cue, bytes }: Clip, heads: Readonly<Record<Kind, Buffer>>): Clip {
+  return { cue, bytes: { opus: bytes.opus.subarray(heads.opus.length), mp3: bytes.mp3.subarray(heads.mp3.length) } };
 }
 
 /** Only a build imports these: a check before one has nothing built to import. */
@@ -90,7 +108,11 @@ export function voice(folder: string): Plugin {
       if (language === undefined || !id.startsWith("\0")) return undefined;
       const urls: string[] = [];
       const clips: VoiceIndex["clips"][] = [];
-      for (const [pack, said] of await packsIn(join(folder, language))) {
+      const packs = await packsIn(join(folder, language));
+      const all = [...packs.values()].flat();
+      const heads = { opus: headOf("opus", all), mp3: headOf("mp3", all) };
+      for (const [pack, whole] of packs) {
+        const said = whole.map((clip) => without(clip, heads));
         const addresses = KINDS.map((kind) => {
           const source = Buffer.concat(said.map(({ bytes }) => bytes[kind]));
           const url = isServing
@@ -101,7 +123,8 @@ export function voice(folder: string): Plugin {
         urls.push(`${JSON.stringify(pack)}: { ${addresses.join(", ")} }`);
         clips.push(placesOf(pack, said));
       }
-      return `export const index = {\nurls: { ${urls.join(",\n")} },\nclips: ${JSON.stringify(Object.assign({}, ...clips))} };\n`;
+      const shared = KINDS.map((kind) => `${kind}: "${heads[kind].toString("base64")}"`).join(", ");
+      return `export const index = {\nheads: { ${shared} },\nurls: { ${urls.join(",\n")} },\nclips: ${JSON.stringify(Object.assign({}, ...clips))} };\n`;
     },
   };
 }

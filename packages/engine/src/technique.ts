@@ -32,7 +32,10 @@ export type Posture = "floor" | "standing";
 export type Strain = "head-low" | "end-range";
 
 /** Lines of a work step whose words name a breath: they are said as that breath begins (S12, M3.4). */
-export type BreathedLines = Readonly<Partial<Record<"start" | "going-1" | "going-2" | "going-3", "in" | "out">>>;
+export type BreathedLines = Readonly<Partial<Record<"start" | GoingLine, "in" | "out">>>;
+
+/** Lines that come round while a step is worked. */
+export type GoingLine = "going-1" | "going-2" | "going-3";
 
 export interface Technique {
   readonly id: string;
@@ -59,6 +62,8 @@ export interface Technique {
   readonly easier: string | null;
   readonly harder: string | null;
   readonly breathed?: BreathedLines;
+  /** Lines that tell how far to go or when to stop: no session is without them (H01–H03, H15). */
+  readonly firm?: readonly GoingLine[];
   /** The rules it follows, for those who ask. */
   readonly rules: readonly string[];
 }

@@ -30,11 +30,13 @@ const ANYTIME = [
 const WITH_SPOTS = ["hold", "shift", "hold-over", "spot-enough", "spot-no-time"] as const satisfies readonly CueId[];
 
 /**
- * What only accompanies the work: how to lie, when to begin, the limit, the breath and the questions are said without it. A
- * line that names a breath does more: it is half of a movement.
+ * What only accompanies the work. How to lie, when to begin, how far, when to stop, the breath and the questions are no talk,
+ * nor is a line that names a breath: it is half of a movement.
  */
-export const isTalk = ({ id, breathed = {} }: Technique, cue: string): boolean =>
-  cue.startsWith(`${id}/going-`) && !(cue.slice(id.length + 1) in breathed);
+export const isTalk = ({ id, breathed = {}, firm = [] }: Technique, cue: string): boolean => {
+  const line = cue.slice(id.length + 1);
+  return cue.startsWith(`${id}/going-`) && !(line in breathed) && !firm.some((one) => one === line);
+};
 
 /** The phrases without which a session of this piece is not played. */
 export function cuesNeeded(piece: Piece): ReadonlySet<CueId> {

@@ -4,23 +4,24 @@ import type { VoiceIndex } from "../../build/voice.ts";
 import { type VoicePorts, voicePacks } from "./voice-pack.ts";
 
 const INDEX: VoiceIndex = {
+  heads: { opus: btoa("o"), mp3: btoa("m-") },
   urls: {
     common: { opus: "/common-opus", mp3: "/common-mp3" },
     glutes: { opus: "/glutes-opus", mp3: "/glutes-mp3" },
   },
   clips: {
-    hold: { pack: "common", opus: [0, 2], mp3: [0, 3] },
-    done: { pack: "common", opus: [2, 4], mp3: [3, 6] },
-    "glutes/start": { pack: "glutes", opus: [0, 2], mp3: [0, 3] },
+    hold: { pack: "common", opus: [0, 1], mp3: [0, 1] },
+    done: { pack: "common", opus: [1, 2], mp3: [1, 2] },
+    "glutes/start": { pack: "glutes", opus: [0, 1], mp3: [0, 1] },
   },
 };
 
-/** A clip's first letter tells its kind, its last which clip it is. */
+/** A letter for each clip; the head before it, in the index, tells its kind. */
 const FILES: Readonly<Record<string, string>> = {
-  "/common-opus": "ohod",
-  "/common-mp3": "m-hm-d",
-  "/glutes-opus": "og",
-  "/glutes-mp3": "m-g",
+  "/common-opus": "hd",
+  "/common-mp3": "hd",
+  "/glutes-opus": "g",
+  "/glutes-mp3": "g",
 };
 
 type Ear = (clip: string) => "heard" | "refused" | "empty" | "silent";

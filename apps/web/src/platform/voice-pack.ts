@@ -49,7 +49,15 @@ function audible(samples: Int16Array): Int16Array {
   return samples;
 }
 
-const trialClip = (): ArrayBuffer => Uint8Array.from(atob(TRIAL), (letter) => letter.charCodeAt(0)).buffer;
+const bytesIn = (base64: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+
+function joined(head: Uint8Array, body: Uint8Array): ArrayBuffer {
+  const whole = new Uint8Array(head.length + body.length);
+  whole.set(head);
+  whole.set(body, head.length);
+  return whole.buffer;
+}
 
 export function voicePacks({ indexOf, ask, decoder }: VoicePorts): VoicePacks {
   const packs = new Map<string, Promise<ArrayBuffer>>();
@@ -57,7 +65,7 @@ export function voicePacks({ indexOf, ask, decoder }: VoicePorts): VoicePacks {
   let kind: Promise<Kind> | undefined;
 
   const tried = (): Promise<Kind> =>
-    decoder(TRIAL_RATE)(trialClip()).then(
+    decoder(TRIAL_RATE)(bytesIn(TRIAL).buffer).then(
       (samples) => (isSilent(samples) ? "mp3" : "opus"),
       () => "mp3",
     );
@@ -83,11 +91,15 @@ export function voicePacks({ indexOf, ask, decoder }: VoicePorts): VoicePacks {
   }
 
   async function samplesOf(
-    urls: Readonly<Record<Kind, string>>,
-    clip: VoiceIndex["clips"][string],
+    { heads, urls, clips }: VoiceIndex,
+    cue: VoiceCue,
     decode: ReturnType<VoicePorts["decoder"]>,
   ): Promise<Int16Array> {
-    const clipAs = async (one: Kind): Promise<ArrayBuffer> => (await fetched(urls[one])).slice(...clip[one]);
+    const clip = clips[cue];
+    const pack = clip === undefined ? undefined : urls[clip.pack];
+    if (clip === undefined || pack === undefined) throw new Error(`no voice for ${cue}`);
+    const clipAs = async (one: Kind): Promise<ArrayBuffer> =>
+      joined(bytesIn(heads[one]), new Uint8Array(await fetched(pack[one])).subarray(...clip[one]));
     if ((await kindInUse()) === "mp3") return decode(await clipAs("mp3")).then(audible);
     const opus = await clipAs("opus");
     return decode(opus)
@@ -100,16 +112,13 @@ export function voicePacks({ indexOf, ask, decoder }: VoicePorts): VoicePacks {
 
   return {
     async clipsFor(language, cues, rate) {
-      const { urls, clips } = await indexOf(language);
+      const index = await indexOf(language);
       const decode = decoder(rate);
       const clip = async <Cue extends VoiceCue>(cue: Cue): Promise<readonly [Cue, Int16Array]> => {
-        const known = clips[cue];
-        const pack = known === undefined ? undefined : urls[known.pack];
-        if (known === undefined || pack === undefined) throw new Error(`no voice for ${cue}`);
         const key = `${language} ${cue}`;
         let samples = decoded.get(key);
         if (samples === undefined) {
-          samples = samplesOf(pack, known, decode);
+          samples = samplesOf(index, cue, decode);
           decoded.set(key, samples);
           samples.catch(() => decoded.delete(key));
         }

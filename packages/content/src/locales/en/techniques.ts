@@ -873,7 +873,7 @@ export const techniques = {
     why: "Finds the small movement of the pelvis while standing, with the wall as a guide.",
     setUp: [
       "Stand with your back against a wall, heels half a step away.",
-      "Bend your knees a little and let the arms hang.",
+      "Bend your knees a little and rest your hands on your belly.",
       "Let the buttocks and shoulder blades touch the wall lightly.",
     ],
     movement: [
@@ -893,9 +893,9 @@ export const techniques = {
     easier: "Put your hands on your hips and make half the movement.",
     harder: "Take the feet a little closer to the wall and keep the same slow rhythm.",
     picture:
-      "You stand with shoulder blades and buttocks lightly against a wall, feet half a step forward, knees soft; only the pelvis tips.",
+      "You stand with shoulder blades and buttocks lightly against a wall, feet half a step forward, knees soft, hands on your belly; only the pelvis tips.",
     cues: {
-      setUp: ["Stand against the wall, feet half a step forward.", "Knees soft, arms hanging."],
+      setUp: ["Stand against the wall, feet half a step forward.", "Knees soft, hands on your belly."],
       start: "Breathe out and tip the pelvis up.",
       limit: "Let the pelvis tip. Never push the low back against the wall.",
       going: ["Breathe in and let it slide down.", "Knees stay where they are.", "Draw small strokes on the wall."],

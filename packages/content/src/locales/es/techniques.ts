@@ -680,10 +680,7 @@ export const techniques = {
     picture:
       "Estás boca arriba en el suelo, con las rodillas dobladas, los pies apoyados y los brazos abiertos como una T, palmas hacia arriba.",
     cues: {
-      setUp: [
-        "Acuéstate boca arriba, rodillas dobladas, pies apoyados.",
-        "Abre los brazos a los lados, palmas arriba.",
-      ],
+      setUp: ["Boca arriba, rodillas dobladas, pies apoyados.", "Abre los brazos a los lados, palmas arriba."],
       start: "Deja que los hombros se hundan hacia el suelo.",
       limit: "Detente en un estiramiento suave del pecho. Nunca fuerces los brazos.",
       going: [
@@ -765,7 +762,7 @@ export const techniques = {
     cues: {
       setUp: ["Ponte a cuatro patas.", "Manos bajo los hombros, rodillas bajo las caderas."],
       start: "Suelta el aire y redondea la espalda.",
-      limit: "Detente antes de notar un pellizco. Nunca eches atrás el cuello.",
+      limit: "Detente antes de que duela. Nunca eches atrás el cuello.",
       going: [
         "Toma aire, el pecho avanza, la espalda se alarga.",
         "Suelta el aire y sube la espalda como un gato.",
@@ -890,7 +887,7 @@ export const techniques = {
     why: "Encuentra de pie el movimiento pequeño de la pelvis, con la pared como guía.",
     setUp: [
       "Ponte de espaldas a una pared, con los talones a medio paso de ella.",
-      "Flexiona un poco las rodillas y deja colgar los brazos.",
+      "Flexiona un poco las rodillas y posa las manos en el vientre.",
       "Deja que los glúteos y los omóplatos rocen la pared.",
     ],
     movement: [
@@ -910,9 +907,9 @@ export const techniques = {
     easier: "Pon las manos en las caderas y haz la mitad del movimiento.",
     harder: "Acerca un poco los pies a la pared y conserva el mismo ritmo lento.",
     picture:
-      "Estás de pie, con los omóplatos y los glúteos rozando una pared, los pies medio paso por delante y las rodillas sueltas; solo se mueve la pelvis.",
+      "Estás de pie, con los omóplatos y los glúteos rozando una pared, los pies medio paso por delante, las rodillas sueltas y las manos en el vientre; solo se mueve la pelvis.",
     cues: {
-      setUp: ["De espaldas a la pared, pies medio paso adelante.", "Rodillas sueltas, brazos colgando."],
+      setUp: ["De espaldas a la pared, pies medio paso adelante.", "Rodillas sueltas, manos en el vientre."],
       start: "Suelta el aire y sube el pubis.",
       limit: "Mueve la pelvis. Nunca empujes la zona lumbar contra la pared.",
       going: ["Toma aire y deja que baje.", "Las rodillas se quedan donde están.", "Dibuja trazos cortos en la pared."],

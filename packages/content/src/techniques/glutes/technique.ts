@@ -17,5 +17,6 @@ export const glutes: Technique = {
   hipsLifted: false,
   easier: "glutes-floor",
   harder: null,
+  firm: ["going-3"],
   rules: ["M3.2", "M2.4", "M8.3"],
 };

@@ -17,5 +17,6 @@ export const hipFlexors: Technique = {
   hipsLifted: false,
   easier: "hip-flexors-floor",
   harder: null,
+  firm: ["going-1"],
   rules: ["M3.3", "M2.6", "S17"],
 };

@@ -16,5 +16,6 @@ export const latsWall: Technique = {
   hipsLifted: false,
   easier: null,
   harder: "lats-floor",
+  firm: ["going-3"],
   rules: ["S18"],
 };

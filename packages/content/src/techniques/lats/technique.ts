@@ -17,5 +17,6 @@ export const lats: Technique = {
   hipsLifted: false,
   easier: "lats-floor",
   harder: null,
+  firm: ["going-1"],
   rules: ["M3.6", "S3", "S5"],
 };

@@ -17,5 +17,6 @@ export const pecOpenerFloor: Technique = {
   easier: "pec-opener-wall",
   harder: "pec-opener",
   breathed: { "going-1": "out" }, // S12
+  firm: ["going-2"],
   rules: ["S4", "S18"],
 };

@@ -17,5 +17,6 @@ export const pecOpener: Technique = {
   easier: "pec-opener-floor",
   harder: null,
   breathed: { "going-3": "out" }, // S12
+  firm: ["going-2"],
   rules: ["M3.8", "S4"],
 };

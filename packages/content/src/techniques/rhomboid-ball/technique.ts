@@ -18,5 +18,6 @@ export const rhomboidBall: Technique = {
   hipsLifted: false,
   easier: null,
   harder: "rhomboid-ball-floor",
+  firm: ["going-2", "going-3"],
   rules: ["M3.7", "S17"],
 };

@@ -17,5 +17,6 @@ export const thoracicExtensionFull: Technique = {
   easier: "thoracic-extension",
   harder: null,
   breathed: { start: "in", "going-1": "out" }, // S12
+  firm: ["going-3"],
   rules: ["M3.4", "S1", "S5", "S14"],
 };

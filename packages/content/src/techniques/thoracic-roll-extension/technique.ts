@@ -17,5 +17,6 @@ export const thoracicRollExtension: Technique = {
   easier: "thoracic-roll",
   harder: null,
   breathed: { "going-1": "in", "going-2": "out" }, // S12
+  firm: ["going-3"],
   rules: ["M3.5", "S1", "S5", "S16"],
 };

@@ -17,5 +17,6 @@ export const thoracicRollWall: Technique = {
   hipsLifted: false,
   easier: "thoracic-extension-wall",
   harder: "thoracic-roll",
+  firm: ["going-1"],
   rules: ["S10", "S18", "S5"],
 };

@@ -16,5 +16,6 @@ export const thoracicRoll: Technique = {
   hipsLifted: true,
   easier: "thoracic-roll-wall",
   harder: "thoracic-roll-extension",
+  firm: ["going-1"],
   rules: ["M3.5", "S1", "S5", "S16"],
 };
