@@ -49,13 +49,13 @@ describe("words", () => {
   });
 
   it("[H01, H02, H03, H15] a line that tells how far to go or when to stop is known as one", () => {
-    const en = /\bstop\b|tingle|no (?:lower|higher)|bottom of the shoulder|a hand above|at most/i;
-    const es = /detente|hormigue|no más arriba|no bajes|borde inferior|a una mano de|como mucho/i;
+    const inEnglish = /\bstop\b|tingle|no (?:lower|higher)|bottom of the shoulder|a hand above|at most/i;
+    const inSpanish = /detente|hormigue|no más arriba|no bajes|borde inferior|a una mano de|como mucho/i;
     const lines = ["going-1", "going-2", "going-3"] as const;
     for (const { id, firm = [] } of TECHNIQUES)
       for (const [locale, tells] of [
-        [enTechniques, en],
-        [esTechniques, es],
+        [enTechniques, inEnglish],
+        [esTechniques, inSpanish],
       ] as const) {
         const { going } = locale[id as keyof typeof enTechniques].cues;
         expect(

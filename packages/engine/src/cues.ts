@@ -42,7 +42,7 @@ export type TechniqueCue = (typeof TECHNIQUE_CUES)[number];
 
 export type CueId = CommonCue | `${string}/${TechniqueCue}`;
 
-export const TONES = ["start", "switch", "hold-over", "in", "out", "tick", "done", "stop"] as const;
+export const TONES = ["start", "switch", "ending", "hold", "hold-over", "in", "out", "tick", "done", "stop"] as const;
 export type Tone = (typeof TONES)[number];
 
 export const BUZZES = ["short", "double", "long"] as const;

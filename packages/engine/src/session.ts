@@ -260,7 +260,7 @@ function holdSpot(run: Run): void {
   const until = state.elapsed + hold * 1000;
   state.doing = { kind: "holding", until, shiftUntil: until + shift * 1000 };
   state.asking = null;
-  effects.push({ kind: "buzz", buzz: "short" });
+  effects.push({ kind: "tone", tone: "hold" }, { kind: "buzz", buzz: "short" });
   pace(run);
   say(run, "hold");
   record(run, { kind: "held", session: state.score.id, area: step.area, side: step.side, seconds: hold });

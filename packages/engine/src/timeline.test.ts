@@ -133,7 +133,7 @@ describe("a work step", () => {
     fc.assert(
       fc.property(anyWork, anyBreath, (step, breath) => {
         const tones = marksFor(step, breath).flatMap((mark) =>
-          mark.kind === "tone" && mark.tone !== "start" ? [mark] : [],
+          mark.kind === "tone" && (mark.tone === "in" || mark.tone === "out") ? [mark] : [],
         );
         let last = { at: 0, tone: "in" as string };
         for (const { at, tone } of tones) {
@@ -143,6 +143,15 @@ describe("a work step", () => {
           last = { at, tone };
         }
         expect(step.seconds - last.at).toBeLessThan(2 * (breath.in + breath.out));
+      }),
+    );
+  });
+
+  it("tells its last five seconds by a tone, unless they are half of it", () => {
+    fc.assert(
+      fc.property(anyWork, anyBreath, (step, breath) => {
+        const told = marksFor(step, breath).filter((mark) => mark.kind === "tone" && mark.tone === "ending");
+        expect(told.map(({ at }) => step.seconds - at)).toEqual(step.seconds > 10 ? [5] : []);
       }),
     );
   });

@@ -20,6 +20,8 @@ export type Mark = { readonly at: number } & (
 export const COUNT_IN = 3;
 /** Nothing is said in the last seconds of a step: a cue ends inside its step (H14). */
 export const QUIET_END = 6;
+/** The last seconds of work are told by a tone: what comes next is near, and nothing has to be counted. */
+const ENDING = 5;
 /** Seconds between the phrases of a set-up. */
 const PHRASE = 5;
 const TALK_EVERY = 10;
@@ -143,7 +145,8 @@ function workMarks(step: Step, technique: Technique, length: number, breath: Bre
     .filter(({ at }) => at <= length - QUIET_END);
   const busy = [...ups, ...asked].map(({ at }) => at);
   const lines = talk(technique, length, breath, (at) => busy.some((other) => Math.abs(other - at) < PHRASE));
-  return [...opening, ...ups, ...asked, ...lines, ...breathTones(length, breath)];
+  const ending = length > 2 * ENDING ? [tone(length - ENDING, "ending")] : [];
+  return [...opening, ...ups, ...asked, ...lines, ...breathTones(length, breath), ...ending];
 }
 
 function riseMarks(technique: Technique, length: number): readonly Mark[] {

@@ -64,6 +64,7 @@ function layEntry(reel: Reel, from: number): Score["chapters"]["entry"] {
 function layHold(reel: Reel, from: number, hold: number, breath: Breath): Score["chapters"]["hold"] {
   const shift = from + hold;
   const until = shift + SHIFTS.usual;
+  reel.ring(from, "hold");
   const said = reel.say(from, "hold");
   breathe(reel, breath, until, stretch(said + 0.5, shift));
   reel.ring(shift, "hold-over");

@@ -41,6 +41,8 @@ const ROUGH = [1, 0, 0.6, 0, 0.4, 0, 0.25] as const;
 const NOTES: Readonly<Record<Tone | "turn", { readonly gain: number; readonly notes: readonly Note[] }>> = {
   start: { gain: 1, notes: [struck(0, 523.25, 0.16), struck(0.14, 783.99, 0.42)] },
   switch: { gain: 1, notes: [struck(0, 659.25, 0.16), struck(0.15, 493.88, 0.16), struck(0.3, 659.25, 0.36)] },
+  ending: { gain: 0.7, notes: [struck(0, 587.33, 0.16), struck(0.15, 392, 0.36)] },
+  hold: { gain: 0.8, notes: [struck(0, 293.66, 0.2), struck(0.18, 392, 0.2), struck(0.36, 293.66, 0.6)] },
   "hold-over": { gain: 0.9, notes: [struck(0, 587.33, 0.9, [1, 0.1, 0.35])] },
   in: { gain: 0.6, notes: [glide(294, 440, 0.8)] },
   out: { gain: 0.6, notes: [glide(392, 247, 0.8)] },

@@ -30,6 +30,8 @@ const [A3, D4, E4, G4, A4, D5, E5, G5] = [220, 293.66, 329.63, 392, 440, 587.33,
 export const SCORES: Readonly<Record<Tone, readonly Note[]>> = {
   start: [note(0, 0.22, G4, 0.7), note(0.16, 0.5, D5, 0.7)], // a fifth up
   switch: [note(0, 0.2, D5, 0.7), note(0.18, 0.2, G4, 0.7), note(0.36, 0.45, D5, 0.7)], // there and back
+  ending: [note(0, 0.2, A4, 0.5), note(0.18, 0.45, D4, 0.5)], // a fifth down
+  hold: [note(0, 0.2, D4, 0.6), note(0.18, 0.2, G4, 0.6), note(0.36, 0.6, D4, 0.6)], // up and back to rest
   "hold-over": [note(0, 0.35, E5, 0.6), note(0.4, 0.6, E5, 0.6)], // one bell, twice
   in: [note(0, 0.7, A3, 0.32, E4)], // a glide up
   out: [note(0, 0.9, E4, 0.32, A3)], // a glide down
