@@ -65,10 +65,11 @@ async function start(): Promise<void> {
   const whenLoaded = (): void => {
     void keepOffline({ onUpdateWaiting: (accept) => (app.update.value = accept) });
     // Somebody who still has the questions before them needs no player yet; once they are answered it comes.
-    let isKept = false;
+    let kept: string | null = null;
     effect(() => {
-      if (isKept || app.clearance.value.kind === "not-now") return;
-      isKept = true;
+      const language = app.language.value;
+      if (kept === language || app.clearance.value.kind === "not-now") return;
+      kept = language;
       idle(
         () =>
           void prepareSession(app)

@@ -71,6 +71,9 @@ function hang(layer: SVGGElement, first: Picture): (shown: Picture, next: Pictur
   };
 }
 
+/** Parts of a motion in a second: no pace and no breath is that quick, so only what would jump is held up. */
+const QUICKEST = 0.6;
+
 /** Draws into `frame` until the answer is called. */
 function play(
   frame: SVGSVGElement,
@@ -86,9 +89,17 @@ function play(
   const scale = lineScale(box) * (props.shows === "still" ? SMALL : 1);
   frame.style.setProperty("--figure-width", scale.toFixed(3));
   const start = performance.now();
-  const partNow = (): number => {
+  const wanted = (now: number): number => {
     const led = props.at?.() ?? null;
-    return led === null ? partAt(motion, (performance.now() - start) / 1000) : ledAt(motion, led);
+    return led === null ? partAt(motion, (now - start) / 1000) : ledAt(motion, led);
+  };
+  let [part, moved] = [wanted(start), start];
+  const partNow = (): number => {
+    const now = performance.now();
+    const most = (QUICKEST * (now - moved)) / 1000;
+    part += Math.max(-most, Math.min(most, wanted(now) - part));
+    moved = now;
+    return part;
   };
   const still = (): unknown => hang(layer, unshifted(drawStill(motion, options)));
   if (props.calm || props.shows === "still") {

@@ -2,6 +2,7 @@
 import type { SessionWords } from "@rollwell/content";
 import { useState } from "preact/hooks";
 import { finished } from "../session/next-time.ts";
+import type { App } from "../state/app.ts";
 import { usePlace, WithWords } from "./context.tsx";
 
 export function SoundCheck({ words }: { words: SessionWords }) {
@@ -37,11 +38,16 @@ export function SoundCheck({ words }: { words: SessionWords }) {
   );
 }
 
-/** On Today, until the first session is done or its coach was heard: Start may be pressed without a look at the plan. */
+/** Until the first session is done or its coach was heard, the check comes before Start. */
+export function isUnheard(app: App): boolean {
+  const { heard, voice, tones } = app.settings.value;
+  return heard !== "yes" && (voice === "on" || tones === "on") && finished(app.journal.value) === 0;
+}
+
+/** On Today: Start may be pressed without a look at the plan. */
 export function FirstSoundCheck() {
   const { app } = usePlace();
-  const { heard, voice, tones } = app.settings.value;
-  if (heard === "yes" || (voice === "off" && tones === "off") || finished(app.journal.value) > 0) return null;
+  if (!isUnheard(app)) return null;
   return (
     <WithWords parts={["session"]} meanwhile="nothing">
       {({ session }) => <SoundCheck words={session} />}

@@ -27,34 +27,48 @@ export function Note({ stage }: { stage: Stage }) {
   );
 }
 
-/** Said only while getting ready, in a place kept free for it. */
-function ToKnow({ stage }: { stage: Stage }) {
+/** What to know of the sound and the screen, before the first step. */
+function Hints({ stage }: { stage: Stage }) {
   const { app, language } = usePlace();
-  const { player, tools } = stage.words.session;
+  const { player } = stage.words.session;
   const { shown, ports } = stage.runner;
-  const step = workFrom(stage, shown.step.value);
-  const tool = step === undefined || step.kind === "rise" || step.tool === "none" ? null : tools[step.tool].name;
   const hasVoice = app.settings.value.voice === "off" || ports.voice.state(language) !== "silent";
   const isFirst = shown.step.value === 0; // once is enough
   const { coach, lockTest, voice } = app.settings.value;
   const screen = ports.track !== null && lockTest === "passed" ? player.screenFree : player.screenUntested;
   const isFallback = ports.track === null && coach === "track" && voice === "on";
   return (
+    <div class="hints">
+      {isFirst && ports.track !== null ? <p class="hint">{screen}</p> : null}
+      {isFirst && ports.track === null && ports.wake.state.value === "refused" && !(hasVoice && isFallback) ? (
+        <p class="hint">{player.screenOn}</p>
+      ) : null}
+      {isFirst && !hasVoice ? <p class="hint">{player.noVoice}</p> : null}
+      {isFirst && hasVoice && isFallback ? (
+        <p class="hint">{ports.clips === null ? player.deviceVoice : player.screenNeeded}</p>
+      ) : null}
+    </div>
+  );
+}
+
+/** Said only while getting ready, in a place kept free for it. */
+export function ToKnow({ stage }: { stage: Stage }) {
+  const { tools } = stage.words.session;
+  const step = workFrom(stage, stage.runner.shown.step.value);
+  const tool = step === undefined || step.kind === "rise" || step.tool === "none" ? null : tools[step.tool].name;
+  return (
     <div class="to-know">
       <div>{tool === null ? null : <p class="needs">{tool}</p>}</div>
       <Note stage={stage} />
-      <div class="hints">
-        {isFirst && ports.track !== null ? <p class="hint">{screen}</p> : null}
-        {isFirst && ports.track === null && ports.wake.state.value === "refused" && !(hasVoice && isFallback) ? (
-          <p class="hint">{player.screenOn}</p>
-        ) : null}
-        {isFirst && !hasVoice ? <p class="hint">{player.noVoice}</p> : null}
-        {isFirst && hasVoice && isFallback ? (
-          <p class="hint">{ports.clips === null ? player.deviceVoice : player.screenNeeded}</p>
-        ) : null}
-      </div>
+      <Hints stage={stage} />
     </div>
   );
+}
+
+/** Whether the body still has to get into position. */
+export function isGettingReady({ runner }: Stage): boolean {
+  const phase = runner.shown.phase.value;
+  return phase === "set-up" || phase === "switching";
 }
 
 /** What goes wrong with the memory from here on is said over the room: it moves nothing and blocks nothing. */
@@ -80,7 +94,8 @@ function Picture({ stage }: { stage: Stage }) {
   if (work === undefined || work.kind === "rise") return <div class="picture" />;
   const at = (): number | null => {
     const { phase, pace, breath } = runner.look();
-    if (phase === "set-up" || phase === "switching" || phase === "count-in") return null;
+    if (phase === "set-up" || phase === "switching") return null;
+    if (phase === "count-in") last.current = 0; // where the work begins
     if (pace !== null) last.current = along(work, pace);
     else if (breath !== null && BREATHED.has(phase))
       last.current = breath.going === "in" ? smooth(breath.part) : 1 - smooth(breath.part);
@@ -102,7 +117,7 @@ function Picture({ stage }: { stage: Stage }) {
 
 export function Room({ stage }: { stage: Stage }) {
   const { shown } = stage.runner;
-  const isReady = useComputed(() => shown.phase.value !== "set-up" && shown.phase.value !== "switching");
+  const isReady = useComputed(() => !isGettingReady(stage));
   const work = workFrom(stage, shown.step.value);
   const hasTrack = work !== undefined && work.track !== null;
   return (

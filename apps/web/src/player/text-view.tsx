@@ -2,7 +2,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { stepCount } from "../session/step-count.ts";
 import { clock } from "../state/words.ts";
-import { Note } from "./room.tsx";
+import { isGettingReady, Note, ToKnow } from "./room.tsx";
 import { nameOf, type Stage, sideWithin, stepOf } from "./stage.ts";
 
 function line(stage: Stage, index: number): string {
@@ -30,6 +30,7 @@ export function TextView({ stage }: { stage: Stage }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so a keyboard has to reach it
     <section class="room text" aria-label={words.session.plan.steps} tabIndex={0}>
+      {isGettingReady(stage) ? <ToKnow stage={stage} /> : <Note stage={stage} />}
       <ol>
         {runner.plan.steps.map((step, index) => (
           <li
@@ -43,7 +44,6 @@ export function TextView({ stage }: { stage: Stage }) {
           </li>
         ))}
       </ol>
-      <Note stage={stage} />
     </section>
   );
 }

@@ -7,7 +7,7 @@ import { usePlace, WithWords } from "../parts/context.tsx";
 import { Figure } from "../parts/figure.tsx";
 import { Page } from "../parts/page.tsx";
 import { SaveAudio } from "../parts/save-audio.tsx";
-import { SoundCheck } from "../parts/sound-check.tsx";
+import { isUnheard, SoundCheck } from "../parts/sound-check.tsx";
 import { StartButton } from "../parts/start-button.tsx";
 import { Whole } from "../parts/whole.tsx";
 import { missingFor, swaps, swapsFor } from "../state/planning.ts";
@@ -194,12 +194,14 @@ function Plan({ words }: { words: Loaded }) {
   const plan = offer.value;
   const rise = plan.steps.at(-1);
   const inBetween = between(plan);
+  const isFirst = isUnheard(app);
   return (
     <Page
       title={words.session.plan.title}
       lead={`${common.purposes[plan.purpose]} · ${fill(words.session.plan.total, { minutes: counted(language, common.common.minutes, plan.minutes) })}`}
     >
       {lengths}
+      {isFirst ? <SoundCheck words={words.session} /> : null}
       <ol class="stack-s">
         {cardsOf(plan).map((card, i) => (
           <StepCard key={`${card.step.area}-${card.step.technique}`} card={card} words={words} number={i + 1} />
@@ -226,7 +228,7 @@ function Plan({ words }: { words: Loaded }) {
       <div class="start-bar">
         <StartButton plan={plan} label={words.session.plan.start} onStart={() => begin(app, steered)} />
       </div>
-      <SoundCheck words={words.session} />
+      {isFirst ? null : <SoundCheck words={words.session} />}
       {coach === "track" && lockTest === "untested" ? (
         <p>
           <a href="/settings#screen-off">{words.session.plan.screenOff}</a>

@@ -66,6 +66,19 @@ const anyRow = fc
 const anyRows = fc.uniqueArray(anyRow, { maxLength: 4, selector: (row) => (row as { id: string }).id });
 
 describe("a backup", () => {
+  it("[H12, H15] brings what was chosen, and not what was tried on another device", () => {
+    const setting = (name: string, value: unknown) => ({ ...sore(name), kind: "setting", name, value });
+    const rows = [
+      setting("lockTest", "passed"),
+      setting("heard", "yes"),
+      setting("pxPerCm", 60),
+      setting("minutes", 8),
+    ];
+    const text = writeBackup({ facts: rows, aside: [] });
+    const { fresh } = previewRestore(read(text), { facts: [], aside: [] });
+    expect(fresh.map(({ id }) => id)).toEqual(["minutes"]);
+  });
+
   it("[H26] comes back to the byte, whatever it holds", async () => {
     await fc.assert(
       fc.asyncProperty(anyRows, async (rows) => {

@@ -4,6 +4,7 @@
  */
 import { decodeFact, err, type Fact, isNestedDeeper, ok, type Result } from "@rollwell/engine";
 import type { StoredRows } from "../platform/fact-log.ts";
+import { isOfDevice } from "./settings.ts";
 
 const FORMAT = "rollwell-backup";
 const VERSION = 1;
@@ -83,12 +84,15 @@ export interface Preview {
   readonly unread: number;
 }
 
-/** What restoring would do, before it does: `rows` are those already here. Of two with one id the first holds, as in the log. */
+/**
+ * What restoring would do, before it does: `rows` are those already here. Of two with one id the first holds, as in the log.
+ * What was tried on another device stays there: this one may be silent with its screen off (H12, H15).
+ */
 export function previewRestore(facts: readonly Fact[], { facts: rows }: StoredRows): Preview {
   const seen = new Set(rows.map((row) => (row as { readonly id?: unknown } | null)?.id));
   const fresh: Fact[] = [];
   for (const fact of facts) {
-    if (!seen.has(fact.id)) fresh.push(fact);
+    if (!seen.has(fact.id) && !isOfDevice(fact)) fresh.push(fact);
     seen.add(fact.id);
   }
   return { fresh, known: facts.length - fresh.length, unread: fresh.filter(({ kind }) => kind === "unknown").length };

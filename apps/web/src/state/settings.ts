@@ -4,6 +4,7 @@ import { LANGUAGES, type Language } from "@rollwell/content";
 import {
   BREATH,
   type Breath,
+  type Fact,
   isBreath,
   type Journal,
   type LearnTest,
@@ -101,6 +102,11 @@ export const DEFAULTS: Settings = {
   chance: null,
   leftOut: null,
 };
+
+/** What was tried or measured on this very device. */
+const OF_DEVICE: readonly string[] = ["heard", "lockTest", "pxPerCm"] satisfies readonly (keyof Settings)[];
+
+export const isOfDevice = (fact: Fact): boolean => fact.kind === "setting" && OF_DEVICE.includes(fact.name);
 
 const oneOf =
   (...words: readonly unknown[]) =>
