@@ -7,6 +7,7 @@
  *   which also pays for its process. Yardstick: a page of one line behind a worker of its own.
  * - track: what mixing the sound of a fifteen-minute session takes, and what keeping it does.
  * - player: share of one core while a session with its figure runs, layout shift, from Start to sound.
+ * - gap: the longest silence when a person does something in a running session.
  * - a picture of a moving figure, on its page and in a running session.
  */
 import { spawn } from "node:child_process";
@@ -15,6 +16,7 @@ import { createServer } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { type Browser, type BrowserContext, chromium, type Page } from "@playwright/test";
 import { pictureOfARoll, pictureOnItsPage, pictureTime } from "./bench-figure.ts";
+import { gapAtEvents } from "./bench-gap.ts";
 import { controlled, START, screenedPerson } from "./bench-person.ts";
 import { mixCost, trackMemory } from "./bench-track.ts";
 import { installedChromium, WHOLE } from "./chromium.mjs";
@@ -228,6 +230,9 @@ try {
   const mix = await mixCost(mixer, address);
   await mixer.close();
   const track = { ...mix, memoryMb: await trackMemory({ launch, phone, address }) };
+  const listener = await another();
+  const gapMs = await gapAtEvents(listener, address);
+  await listener.close();
   const shown = await another();
   const picture = {
     aloneMs: await pictureOnItsPage(shown, address),
@@ -243,6 +248,7 @@ try {
     player,
     picture,
     track,
+    gapMs,
   };
   process.stdout.write(
     process.argv.includes("--json")
@@ -252,6 +258,7 @@ try {
           `offline open, returning        ${offline.same} ms (an empty page: ${offlineEmpty.same} ms); in a new tab ${offline.fresh} ms (an empty page: ${offlineEmpty.fresh} ms)`,
           `a running session              ${player.corePercent} % of one core, layout shift ${player.layoutShift}, ${player.cues} cues within ${player.cueErrorMs} ms`,
           `from Start to sound            ${player.startToSoundMs} ms`,
+          `silence at an event            ${gapMs} ms at most`,
           `a picture of a moving figure   from pose to paint, CPU four times slower: ${picture.aloneMs} ms on its page, in a running session ${picture.breathMs} ms led by breath, ${picture.rollMs} ms rolling`,
           `a track of fifteen minutes     mixed in a worker in ${track.mixMs} ms; ${track.fileMb} MB; the browser holds ${track.memoryMb ?? "?"} MB more at its peak`,
           "",

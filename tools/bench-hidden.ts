@@ -207,6 +207,8 @@ async function record(): Promise<readonly [recording: Int16Array, cues: readonly
   return [new Int16Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + (bytes.length & ~1))), cues, hidden];
 }
 
+const MOST_ERROR_MS = 50;
+
 try {
   await wait(1500);
   const [recording, cues, hidden] = await record();
@@ -238,7 +240,8 @@ try {
       .map(({ cue, ms }) => `${Math.round(ms)} ms before ${(cue.at / RATE).toFixed(0)} s`),
   };
   console.log(JSON.stringify(result, null, 2));
-  process.exitCode = missed.length === 0 && hidden === "hidden" ? 0 : 1;
+  const isGood = missed.length === 0 && hidden === "hidden" && result.worstErrorMs <= MOST_ERROR_MS;
+  process.exitCode = isGood ? 0 : 1;
 } finally {
   for (const one of started) one.kill();
   await wait(1000);
