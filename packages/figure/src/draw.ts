@@ -155,12 +155,12 @@ export function drawAt(motion: Motion, part: number, options: DrawOptions): read
     // Feet stand and knees bend while the rest is rolled along.
     return riding(motion, isLeg ? "none" : "body", paintPart(camera, figure, found, { motion, tone, facing }));
   });
+  const tool = riding(motion, "tool", paintTool(camera, motion.tool, figure.tool));
   return [
     ...paintGround(camera, motion, mat),
     paintShadow(camera, figure),
     ...paintCushion(camera, motion.cushion),
-    ...riding(motion, "tool", paintTool(camera, motion.tool, figure.tool)),
-    ...body,
+    ...(motion.isToolNear ? [...body, ...tool] : [...tool, ...body]),
     ...paintArrows(camera, motion.arrows, lineScale(box)),
   ];
 }

@@ -63,6 +63,8 @@ export interface Motion {
   readonly lead: Lead;
   readonly view: View2D;
   readonly tool: Tool | null;
+  /** Seen from the tool's side: it lies in front of the body, not behind it. */
+  readonly isToolNear?: true;
   readonly ground: Ground;
   /** Under the head. */
   readonly cushion?: { readonly at: Vec; readonly half: Vec };

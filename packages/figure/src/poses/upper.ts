@@ -75,8 +75,9 @@ const WALL = -22;
 export const rhomboidBall: Recipe = {
   seconds: atPace(5),
   lead: "pace",
-  view: { yaw: -14, pitch: 8, crop: [0.08, 0, 0.92, 0.66] },
+  view: { yaw: -22, pitch: 8, crop: [0.12, 0.05, 0.95, 0.61] },
   tool: BALL_TOOL,
+  isToolNear: true,
   ground: { kind: "wall", x: WALL, faces: "right", cut: 11 },
   highlight: [SEARCHED],
   arrows: [{ points: [[WALL - 16, 96, 11], [WALL - 16, 138, 11]], heads: "both" }], // biome-ignore format: two points

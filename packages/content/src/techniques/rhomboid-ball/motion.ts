@@ -12,8 +12,9 @@ export const motion: Motion = {
   ),
   seconds: 8,
   lead: "pace",
-  view: { yaw: -14, pitch: 8, crop: [0.08, 0, 0.92, 0.66] },
+  view: { yaw: -22, pitch: 8, crop: [0.12, 0.05, 0.95, 0.61] },
   tool: { kind: "ball" },
+  isToolNear: true,
   ground: { kind: "wall", x: -22, faces: "right", cut: 11 },
   highlight: [{ kind: "press", on: "torso", levels: [33, 49], angles: [-168, -140] }],
   arrows: [
