@@ -250,6 +250,19 @@ describe("contact", () => {
     },
   );
 
+  it.each(across)("%s: every coral mark lies where the tool presses, at every moment", (_, contact, { motion }) => {
+    const { axis } = contact.track;
+    for (const figure of figures(motion)) {
+      const patch = patchOn(axis, figure, motion);
+      if (patch === null) throw new Error("nothing touches");
+      const middle = (patch.low + patch.high) / 2;
+      for (const mark of motion.highlight) {
+        const under = covered(mark, axis).filter((one) => one.axis === axis);
+        expect(under.some((one) => contains(one, span(axis, middle, middle)))).toBe(true);
+      }
+    }
+  });
+
   it.each([18, 24, 26])("[M2.2] a roller drawn at level %d would be caught", (level) => {
     const recipe = RECIPES["thoracic-roll"];
     if (recipe === undefined) throw new Error("no recipe");

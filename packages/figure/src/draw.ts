@@ -136,7 +136,7 @@ function paintPart(
   const melted =
     weld === undefined ? [] : [{ ...flat(`${name}-weld`, cover, smooth(outline(camera, weld, 16))), tone }];
   const marks = motion.highlight.flatMap((mark, i) =>
-    mark.on === name ? paintMark(camera, figure, mark, `${mark.kind}-${i}`) : [],
+    ("upon" in mark ? mark.upon : mark.on) === name ? paintMark(camera, figure, mark, `${mark.kind}-${i}`) : [],
   );
   return [own, ...melted, ...marks];
 }

@@ -41,6 +41,8 @@ export type Mark =
       readonly on: "torso" | "hips";
       readonly levels: readonly [number, number];
       readonly angles: readonly [number, number];
+      /** Painted upon this part instead, which would hide it. */
+      readonly upon?: "thighR";
     }
   | {
       readonly kind: "press" | "move";

@@ -64,10 +64,7 @@ export const glutes: Recipe = {
   view: { yaw: -8, pitch: 14 },
   tool: ACROSS,
   ground: { kind: "mat" },
-  highlight: [
-    { kind: "press", on: "hips", levels: [-6, 8], angles: [-158, -80] },
-    { kind: "press", on: "thighR", stretch: [0, 0.15], round: 292, share: 0.78 },
-  ],
+  highlight: [{ kind: "press", on: "hips", levels: [-6, 8.5], angles: [-158, -78], upon: "thighR" }],
   arrows: [{ points: [[-22, -5, 40], [24, -5, 40]], heads: "both" }], // biome-ignore format: two points
   works: "right",
   still: 0,

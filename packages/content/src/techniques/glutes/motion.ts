@@ -25,10 +25,7 @@ export const motion: Motion = {
   view: { yaw: -8, pitch: 14 },
   tool: { kind: "roller", length: 46, along: [0, 0, 1] },
   ground: { kind: "mat" },
-  highlight: [
-    { kind: "press", on: "hips", levels: [-6, 8], angles: [-158, -80] },
-    { kind: "press", on: "thighR", stretch: [0, 0.15], round: 292, share: 0.78 },
-  ],
+  highlight: [{ kind: "press", on: "hips", levels: [-6, 8.5], angles: [-158, -78], upon: "thighR" }],
   arrows: [
     {
       points: [
