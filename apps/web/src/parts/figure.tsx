@@ -193,7 +193,7 @@ export function Figure(props: FigureProps) {
       : ({ role: "img", "aria-labelledby": `${id}-title`, "aria-describedby": `${id}-text` } as const);
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: it has one wherever it is not decoration
-    <svg ref={frame} class="figure" data-skin={skin} {...names}>
+    <svg ref={frame} class={shows === "still" ? "figure small" : "figure"} data-skin={skin} {...names}>
       {label === null ? null : (
         <>
           <title id={`${id}-title`}>{label.title}</title>
