@@ -1,5 +1,5 @@
 /** What the body lies on, leans on and rolls on: mat, walls, shadow, roller, ball, arrows. */
-import { type Camera, depth, outline, type Point, project } from "./camera.ts";
+import { type Camera, cameraAt, depth, outline, type Point, project } from "./camera.ts";
 import { ball, type Ellipsoid, ellipsoid } from "./frame.ts";
 import type { Arrow, Motion, Tool } from "./motion.ts";
 import { poseOf } from "./motion.ts";
@@ -152,24 +152,18 @@ function doorway(
   ];
 }
 
-const FLAT = 0.96;
-const flattened = ({ c, a }: Ellipsoid): Ellipsoid => ({
-  c: [c[0], 0, c[2]],
-  a: a.map(([x, , z]): Vec => [x * FLAT, 0, z * FLAT]) as unknown as Ellipsoid["a"],
-});
+const ABOVE = cameraAt(0, 90, "as-posed");
 
-/** Every part pressed flat onto the floor, in one path. */
+/** Every part as it is seen from above, laid onto the floor, in one path. */
 export function paintShadow(camera: Camera, figure: Figure): Primitive {
+  const laid = (hull: readonly Ellipsoid[]): string =>
+    smooth(outline(ABOVE, hull, 10).map(([x, z]) => project(camera, [x, 0, z])));
   const d = figure.parts.map(({ name, hulls, trunk, over }) => {
     if (over !== undefined || name === "neck") return "";
-    if (trunk === undefined) return smooth(outline(camera, hulls.flat().map(flattened), 8));
+    if (trunk === undefined) return laid(hulls.flat());
     const [from, to] = trunk;
-    return [0, 1, 2, 3]
-      .map((i) => {
-        const at = (k: number): Ellipsoid => flattened(figure.slice(from + ((to - from) * k) / 4));
-        return smooth(outline(camera, [at(i), at(i + 1)], 9));
-      })
-      .join("");
+    const at = (k: number): Ellipsoid => figure.slice(from + ((to - from) * k) / 4);
+    return [0, 1, 2, 3].map((i) => laid([at(i), at(i + 1)])).join("");
   });
   return flat("shadow", "shadow", d.join(""));
 }
