@@ -5,6 +5,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Breath, Choice, SessionId } from "@rollwell/engine";
 import { quietTrack, RATE } from "@rollwell/soundtrack";
+import type { TrackElement } from "../platform/element.ts";
 import { clipsFor } from "../platform/voice-pack.ts";
 import type { App } from "../state/app.ts";
 import { wordsAtHand } from "../state/words.ts";
@@ -55,12 +56,15 @@ async function fileOf(app: App, seconds: number): Promise<Blob> {
   return new Blob([quietTrack({ seconds, breath, begin, end, sound })], { type: "audio/wav" });
 }
 
-export function deviceSound(app: App, seconds: number): QuietSound {
-  const media = theElement();
+/** `media` plays the track once `coming` has made it. */
+export function quietSound(
+  media: Pick<TrackElement, "unlock" | "load" | "seek" | "play" | "pause">,
+  coming: () => Promise<Blob>,
+): QuietSound {
   return {
     unlock: media.unlock,
     begin: async (at) => {
-      const file = await fileOf(app, seconds);
+      const file = await coming();
       if (at() === null) return;
       await media.load(file);
       const now = at();
@@ -143,7 +147,7 @@ interface Stage {
 export async function startQuiet(
   app: App,
   wanted: Wanted,
-  stage: Stage = { ports: devicePorts(), sound: deviceSound(app, wanted.seconds) },
+  stage: Stage = { ports: devicePorts(), sound: quietSound(theElement(), () => fileOf(app, wanted.seconds)) },
 ): Promise<"started" | "refused"> {
   app.refreshDay();
   const isGoing = currentQuiet.peek()?.state.peek() === "going";
