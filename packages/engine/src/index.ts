@@ -257,7 +257,7 @@ export {
   TOOLS,
   type Tool,
 } from "./technique.ts";
-export { COUNT_IN, lineFor, type Mark, marks, plannedAt, QUIET_END, segmentStarts } from "./timeline.ts";
+export { COUNT_IN, lineFor, type Mark, marks, QUIET_END, segmentStarts } from "./timeline.ts";
 export {
   addDays,
   type Cm,

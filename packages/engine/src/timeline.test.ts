@@ -5,7 +5,7 @@ import type { Breath } from "./dose.ts";
 import { RISE } from "./dose.ts";
 import type { SafePlan, Step } from "./step.ts";
 import type { Technique } from "./technique.ts";
-import { COUNT_IN, lineFor, type Mark, marks, plannedAt, QUIET_END, segmentStarts } from "./timeline.ts";
+import { COUNT_IN, lineFor, type Mark, marks, QUIET_END, segmentStarts } from "./timeline.ts";
 import { seconds } from "./units.ts";
 
 const breathOf = (inward: number, outward: number): Breath => ({ in: seconds(inward), out: seconds(outward) });
@@ -144,26 +144,6 @@ describe("a work step", () => {
         }
         expect(step.seconds - last.at).toBeLessThan(2 * (breath.in + breath.out));
       }),
-    );
-  });
-
-  it("[S12, S15] breathes on in what a hold added as in the planned seconds that come again there", () => {
-    const breaths = (step: Step, length: number, breath: Breath) =>
-      marks(step, techniqueOf(step), length, breath).filter(
-        (mark) => mark.kind === "tone" && (mark.tone === "in" || mark.tone === "out"),
-      );
-    fc.assert(
-      fc.property(anyWork, anyBreath, fc.integer({ min: 1, max: 45 }), (step, breath, more) => {
-        const planned = breaths(step, step.seconds, breath);
-        const all = breaths(step, step.seconds + more, breath);
-        expect(all.slice(0, planned.length)).toEqual(planned);
-        const expected = planned.map(({ at }) => at);
-        for (const { at } of all) expect(expected).toContain(plannedAt(step.seconds, step.seconds + more, at));
-        const last = planned.at(-1);
-        if (last !== undefined && last.at + more >= step.seconds)
-          expect(all.at(-1)).toEqual({ ...last, at: last.at + more });
-      }),
-      { numRuns: 2000 },
     );
   });
 

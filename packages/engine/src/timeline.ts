@@ -119,17 +119,7 @@ export function segmentStarts(step: Step, length: number, breath: Breath): reado
   return Array.from({ length: count }, (_, i) => i * each).filter((at) => at < length);
 }
 
-/**
- * The second of the planned step at which a lengthened one is: what a hold added has none of its own, so that its last seconds
- * come again, and it ends where the planned one ends (S15).
- */
-export function plannedAt(planned: number, length: number, worked: number): number {
-  if (worked < planned) return worked;
-  const left = length - worked;
-  return left > planned ? worked - planned : planned - left;
-}
-
-function plannedTones(length: number, breath: Breath): readonly Mark[] {
+function breathTones(length: number, breath: Breath): readonly Mark[] {
   const marks: Mark[] = [];
   const cycle = breath.in + breath.out;
   for (let at = 0; at + cycle <= length; at += cycle) {
@@ -137,15 +127,6 @@ function plannedTones(length: number, breath: Breath): readonly Mark[] {
     marks.push(tone(at + breath.in, "out"));
   }
   return marks;
-}
-
-/** Where seconds come again, so does their breath. */
-function breathTones(planned: number, length: number, breath: Breath): readonly Mark[] {
-  const tones = plannedTones(Math.min(planned, length), breath);
-  const more = length - planned;
-  if (more <= 0) return tones;
-  const later = (by: number) => tones.map((mark) => ({ ...mark, at: mark.at + by }));
-  return [...tones, ...later(planned).filter(({ at }) => at < more), ...later(more).filter(({ at }) => at >= planned)];
 }
 
 function workMarks(step: Step, technique: Technique, length: number, breath: Breath): readonly Mark[] {
@@ -165,7 +146,7 @@ function workMarks(step: Step, technique: Technique, length: number, breath: Bre
   const busy = [...ups, ...asked].map(({ at }) => at);
   const lines = talk(technique, length, breath, (at) => busy.some((other) => Math.abs(other - at) < PHRASE));
   const ending = length > 2 * ENDING ? [tone(length - ENDING, "ending")] : [];
-  return [...opening, ...ups, ...asked, ...lines, ...breathTones(step.seconds, length, breath), ...ending];
+  return [...opening, ...ups, ...asked, ...lines, ...breathTones(length, breath), ...ending];
 }
 
 function riseMarks(technique: Technique, length: number): readonly Mark[] {

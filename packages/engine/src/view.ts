@@ -10,7 +10,7 @@ import { GAP } from "./session.ts";
 import type { PauseWhy, Session, StopWhy } from "./state.ts";
 import type { Step } from "./step.ts";
 import type { Technique, Tool } from "./technique.ts";
-import { COUNT_IN, plannedAt, segmentStarts } from "./timeline.ts";
+import { COUNT_IN, segmentStarts } from "./timeline.ts";
 import type { Monotonic } from "./units.ts";
 
 export const PHASES = [
@@ -84,14 +84,10 @@ function phaseOf(session: Session, step: Step, technique: Technique, elapsed: nu
 }
 
 /** Steady work breathes from its beginning; what is done in between, so that its end is the end of a breath. */
-function breathAt({ score: { breath, plan }, step, lengths, doing }: Session, elapsed: number): View["breath"] {
+function breathAt({ score: { breath }, doing }: Session, elapsed: number): View["breath"] {
   const cycle = breath.in + breath.out;
-  const worked = elapsed / 1000;
-  const along =
-    doing.kind === "steady"
-      ? plannedAt((plan.steps[step] as Step).seconds, lengths[step] as number, worked)
-      : worked - doing.until / 1000 - (doing.kind === "holding" ? SHIFTS.usual : 0);
-  const at = ((along % cycle) + cycle) % cycle;
+  const until = doing.kind === "steady" ? 0 : doing.until / 1000 + (doing.kind === "holding" ? SHIFTS.usual : 0);
+  const at = (((elapsed / 1000 - until) % cycle) + cycle) % cycle;
   const [going, since, length] =
     at < breath.in ? (["in", at, breath.in] as const) : (["out", at - breath.in, breath.out] as const);
   return { going, part: since / length, left: secondsLeft((length - since) * 1000) };

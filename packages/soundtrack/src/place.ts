@@ -3,7 +3,7 @@
  * step is worked steadily its place moves as the file plays; every other state lies in a chapter of its own, laid so that
  * its end falls where the session's does.
  */
-import { type CueId, plannedAt, type Session, unreachable } from "@rollwell/engine";
+import { type CueId, type Session, unreachable } from "@rollwell/engine";
 import type { Score, Stretch } from "./score.ts";
 
 /** In seconds of the file. */
@@ -52,8 +52,10 @@ function placeInStep(score: Score, { step, lengths, elapsed }: Session): Place {
   const planned = score.steps[step];
   const length = lengths[step];
   if (planned === undefined || length === undefined) throw new Error(`step ${step} is not in this track`);
-  const at = plannedAt(planned.length, length, elapsed / 1000);
-  return timed(planned.from + at, planned.from + planned.length);
+  const worked = elapsed / 1000;
+  const left = length - worked;
+  const again = left > planned.length ? worked - planned.length : planned.length - left;
+  return timed(planned.from + (worked < planned.length ? worked : again), planned.from + planned.length);
 }
 
 export function placeOf(score: Score, session: Session): Place {
