@@ -40,8 +40,8 @@ async function mix<Kind extends keyof Mixed>(kind: Kind, coming: Promise<Compile
   }
 }
 
-/** Phrases that are on the device are all here this many ms after the needed ones. */
-const AT_HAND = 250;
+/** What is on the device is all here this many ms after the needed phrases; more nobody waits for. */
+const GRACE = 250;
 
 const gathered = (app: App, session: Piece): ReturnType<typeof gather> => {
   const language = app.language.peek();
@@ -54,7 +54,7 @@ async function inputFor(app: App, session: Piece, waits: Promise<void>): Promise
   const sound = soundOf(app);
   if (sound.voice === "off") return { session, sound, clips: new Map<never, never>() };
   const { clips, whole } = await gathered(app, session);
-  const atHand = waits.then(() => new Promise((resolve) => setTimeout(resolve, AT_HAND)));
+  const atHand = waits.then(() => new Promise((resolve) => setTimeout(resolve, GRACE)));
   await Promise.race([whole, atHand]);
   return { session, sound, clips };
 }
